@@ -1,0 +1,103 @@
+import type { Grade } from '../results/verdict.ts';
+import type { Parameter } from './parameter.ts';
+
+/** Names of the engine's own numbers. */
+export type ConventionName =
+  | 'reliabilityHigh'
+  | 'reliabilityModerate'
+  | 'reliabilityLow'
+  | 'reliabilityVeryLow'
+  | 'reliabilityNone'
+  | 'cutMixed'
+  | 'cutPositive'
+  | 'cutStrong'
+  | 'minimumCoverage'
+  | 'classesAboveFloor'
+  | 'imbalanceGap'
+  | 'exposureThreshold'
+  | 'willing'
+  | 'selfFundable'
+  | 'pilot';
+
+/** The engine's own numbers, each with what it decides and why. */
+export type Conventions = Readonly<Record<ConventionName, Parameter>>;
+
+/** The conventions of the method. None is calibrated; every one can be overridden by a profile. */
+export const standardConventions: Conventions = {
+  reliabilityHigh: reliability(1, 'A value read straight from a statutory, audited or commissioner document is taken whole.'),
+  reliabilityModerate: reliability(0.8, 'One step down leaves a fifth of the range open.'),
+  reliabilityLow: reliability(0.5, 'Half open: a bare word supports as much as it leaves in doubt.'),
+  reliabilityVeryLow: reliability(0.25, 'Three quarters open: a weak or partisan source barely narrows the range.'),
+  reliabilityNone: reliability(0, 'A source that supports nothing leaves everything open.'),
+  cutMixed: cut(0.4, 'mixed', 'Mixed straddles one half, so that not knowing reads as neither good nor bad.'),
+  cutPositive: cut(0.6, 'positive', 'Clearly above one half, by as much as `mixed` begins below it.'),
+  cutStrong: cut(0.8, 'strong', 'The same step again.'),
+  minimumCoverage: {
+    value: 0.5,
+    unit: 'share',
+    meaning: 'Share of a proposition that must be known before a verdict is given.',
+    source: judgement('With less than half known, the open part could outweigh all that is known.'),
+  },
+  classesAboveFloor: {
+    value: 1,
+    unit: 'classes',
+    meaning: 'Number of classes that a verdict may lie above what the evidence guarantees.',
+    source: judgement('Claims must be shown: asymmetric on purpose, as the burden of proof is the claimant’s.'),
+  },
+  imbalanceGap: {
+    value: 2,
+    unit: 'classes',
+    meaning: 'Number of classes by which the weakest theme must lie below what is indicated to be named.',
+    source: judgement('One class is ordinary unevenness; two mean that a good mean hides a bad part.'),
+  },
+  exposureThreshold: {
+    value: 0.5,
+    unit: 'score',
+    meaning: 'Score from which an exposure counts as established, on its worst reading.',
+    source: judgement('More exposed than not, even if every open question goes well.'),
+  },
+  willing: {
+    value: 0.75,
+    unit: 'score',
+    meaning: 'Willingness from which a commissioner counts as willing to buy: a budget line.',
+    source: judgement('An intention without a budget has not yet cost anybody a choice.'),
+  },
+  selfFundable: {
+    value: 1,
+    unit: 'ratio',
+    meaning: 'Discretionary finance over cost from which an offer can be paid without a commissioner.',
+    source: judgement('The whole yearly cost is covered by surplus, social investment, grants or trading.'),
+  },
+  pilot: {
+    value: 0.2,
+    unit: 'ratio',
+    meaning: 'Discretionary finance over cost from which at least a pilot can be paid.',
+    source: judgement('A fifth of full scale is about the least from which something can be learnt.'),
+  },
+};
+
+/** Convention that holds the reliability of each grade. */
+export const RELIABILITY_OF: Readonly<Record<Grade, ConventionName>> = {
+  high: 'reliabilityHigh',
+  moderate: 'reliabilityModerate',
+  low: 'reliabilityLow',
+  'very-low': 'reliabilityVeryLow',
+  none: 'reliabilityNone',
+};
+
+function judgement(note: string): { readonly kind: 'judgement'; readonly note: string } {
+  return { kind: 'judgement', note };
+}
+
+function reliability(value: number, note: string): Parameter {
+  return {
+    value,
+    unit: 'share',
+    meaning: 'Part of a range that evidence of this grade settles; the rest stays open.',
+    source: judgement(note),
+  };
+}
+
+function cut(value: number, to: string, note: string): Parameter {
+  return { value, unit: 'score', meaning: `Score from which a proposition is ${to}.`, source: judgement(note) };
+}

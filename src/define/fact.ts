@@ -1,0 +1,75 @@
+import type { Dossier, Known, NormalisedDossier } from '../models/index.ts';
+import type { Owner } from '../results/verdict.ts';
+import type { Unit } from './parameter.ts';
+
+/**
+ * The dossier as facts see it: every key present, and no word about who the subject is.
+ *
+ * Name and identifiers are missing from the type on purpose: no rule may see whom it judges.
+ */
+export type FactDossier = Omit<NormalisedDossier, 'mutual'> & {
+  readonly mutual: Omit<NormalisedDossier['mutual'], 'name' | 'identifiers'>;
+};
+
+/** One intervention in one commissioning context: what a gate is asked about. */
+export interface Offer {
+  /** The whole dossier. */
+  readonly dossier: FactDossier;
+  /** The intervention. */
+  readonly intervention: KnownItem<'interventions'>;
+  /** The commissioning context; `undefined` when the dossier names none. */
+  readonly context: KnownItem<'commissioning'> | undefined;
+}
+
+/** A named question to the dossier, answered with a value, a range, or `undefined` for "not known". */
+export interface Fact<Value> {
+  /** Stable id, `subject.noun-phrase`; a plugin's starts with its namespace. */
+  readonly id: string;
+  /** Short name. */
+  readonly title: string;
+  /** The question in plain words, as one would ask it in a form or an interview. */
+  readonly question: string;
+  /** What the answer counts. */
+  readonly unit: Unit;
+  /**
+   * Where the answer stands: JSON pointers into the dossier, `*` for every item of a list, `@` for the intervention
+   * or context of the offer in hand. They decide what is asked for when the answer is missing, and whose evidence
+   * counts. A fact may read nothing else.
+   */
+  readonly reads: readonly [string, ...string[]];
+  /** Who can change what the fact describes; empty when nobody can. */
+  readonly changeableBy: readonly Owner[];
+  /** Whether the question is put once to the dossier, or to each offer. */
+  readonly per: 'dossier' | 'offer';
+  /** Answers from a dossier; pure and synchronous. */
+  readonly read: (dossier: FactDossier, offer: Offer | undefined) => Value | undefined;
+  /**
+   * Weight of each item of the list that the fact aggregates, by position, for the mean reliability of the answer.
+   * Absent, or `undefined` for a dossier: the items whose value is known count equally.
+   */
+  readonly weigh?: ((dossier: FactDossier) => readonly number[] | undefined) | undefined;
+}
+
+/** What an author writes to declare a fact about the whole dossier. */
+export type FactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> & {
+  /** Answers from a dossier; pure and synchronous. `undefined` means not known. */
+  readonly read: (dossier: FactDossier) => Value | undefined;
+};
+
+/** What an author writes to declare a fact about one offer. */
+export type OfferFactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> & {
+  /** Answers from one offer; pure and synchronous. `undefined` means not known. */
+  readonly read: (offer: Offer) => Value | undefined;
+};
+
+/** Declares a fact about the whole dossier. */
+export const defineFact = <Value>(spec: FactSpec<Value>): Fact<Value> => ({ ...spec, per: 'dossier' });
+
+/** Declares a fact about one intervention in one commissioning context. */
+export const defineOfferFact = <Value>(spec: OfferFactSpec<Value>): Fact<Value> => ({
+  ...spec,
+  per: 'offer',
+  read: (_dossier, offer) => (offer === undefined ? undefined : spec.read(offer)),
+});
+
+type KnownItem<List extends 'interventions' | 'commissioning'> = Known<NonNullable<Dossier[List]>[number]>;

@@ -1,0 +1,27 @@
+export { catalogueOf, factsOf } from './catalogue.ts';
+export type { ConventionName, Conventions } from './conventions.ts';
+export { RELIABILITY_OF, standardConventions } from './conventions.ts';
+export type { Judgement, KnownFacts, MaybeFacts, RuleSpec } from './define-rule.ts';
+export { defineDetermination, defineExposure, defineGate, defineRule, defineTension } from './define-rule.ts';
+export type { Fact, FactDossier, FactSpec, Offer, OfferFactSpec } from './fact.ts';
+export { defineFact, defineOfferFact } from './fact.ts';
+export type { DataOf, Format, WithData } from './message.ts';
+export type { DatedValue, Parameter, Unit } from './parameter.ts';
+export { valueOn } from './parameter.ts';
+export type { Catalogue, ExtensionSchema, Plugin } from './plugin.ts';
+export { API_VERSION, definePlugin } from './plugin.ts';
+export type { Asks, Profile, ProfileChanges, SourceGrades } from './profile.ts';
+export { extendProfile, fullProfile, screeningProfile, standardProfile } from './profile.ts';
+export type { Remedy } from './remedy.ts';
+export type {
+  Cap,
+  Depth,
+  Facts,
+  GateKind,
+  Judged,
+  Losses,
+  Rule,
+  RuleExample,
+  RuleMeta,
+} from './rule.ts';
+export type { Source } from './source.ts';

@@ -1,0 +1,103 @@
+import type { Bounds, Certainty, Class, PropositionId, Verdict } from './verdict.ts';
+
+/** Share of one rule in its proposition, and what it adds. */
+export interface Contribution {
+  /** Rule id. */
+  readonly rule: string;
+  /** Share of the whole proposition that rests on this rule. Unit: 0 to 1; live rules sum to 1. */
+  readonly weight: number;
+  /** How far it moves the centre from the neutral one half. All of them sum to `centre - 0.5`. */
+  readonly value: number;
+}
+
+/** One theme of a proposition. */
+export interface ThemeResult {
+  /** Theme id inside the proposition. */
+  readonly theme: string;
+  /** Share of the proposition that rests on this theme. Unit: 0 to 1. */
+  readonly weight: number;
+  /** Weighted score; absent when nothing in it applies. */
+  readonly bounds?: Bounds;
+  /** One minus the width of the bounds; absent when nothing in it applies. */
+  readonly coverage?: number;
+  /** Class of the centre; absent when nothing in it applies. */
+  readonly indicated?: Class;
+}
+
+/** Something that holds the verdict below what the centre alone would say. */
+export type Limit =
+  | {
+      /** A critical rule lies below its threshold. */
+      readonly kind: 'cap';
+      /** The rule. */
+      readonly rule: string;
+      /** Class that it allows at most. */
+      readonly max: Class;
+    }
+  | {
+      /** The evidence guarantees too little: at most one class above the floor is said. */
+      readonly kind: 'burden-of-proof';
+      /** What the evidence guarantees. */
+      readonly floor: Class;
+      /** What is indicated. */
+      readonly indicated: Class;
+    }
+  | {
+      /** Less is known than a verdict needs. */
+      readonly kind: 'coverage';
+      /** Share known. Unit: 0 to 1. */
+      readonly coverage: number;
+      /** Share a verdict needs. Unit: 0 to 1. */
+      readonly minimum: number;
+    };
+
+/** Whether the verdict would survive the loss of what it depends on. */
+export interface Vulnerability {
+  /**
+   * `vulnerable`: it falls under established exposures; `possibly-vulnerable`: only with possible ones too;
+   * `not-shown`: it stands; `not-assessable`: there is no verdict to lose.
+   */
+  readonly state: 'vulnerable' | 'possibly-vulnerable' | 'not-shown' | 'not-assessable';
+  /** Exposures that suffice alone, or else the smallest set that does together; ids. */
+  readonly because: readonly string[];
+  /** Verdict under the exposures behind the state; equals the verdict when it stands. */
+  readonly stressed: Verdict;
+  /** Exposures shown by evidence, whether or not the verdict falls; ids. */
+  readonly established: readonly string[];
+  /** Exposures judged but not shown; ids. */
+  readonly possible: readonly string[];
+  /** Exposures nobody has answered; ids. */
+  readonly unanswered: readonly string[];
+}
+
+/** The judgement of one proposition. */
+export interface PropositionResult {
+  /** Which proposition. */
+  readonly proposition: PropositionId;
+  /** What may be said. */
+  readonly verdict: Verdict;
+  /** What is known so far points to this class; absent when nothing applies. */
+  readonly indicated?: Class;
+  /** Class if every open question is answered for the worst; absent when nothing applies. */
+  readonly floor?: Class;
+  /** Class if every open question is answered for the best; absent when nothing applies. */
+  readonly ceiling?: Class;
+  /** Weighted score; absent when nothing applies. */
+  readonly bounds?: Bounds;
+  /** One minus the width of the bounds: how much of the weight rests on known values. Unit: 0 to 1. */
+  readonly coverage: number;
+  /** How many classes remain possible; absent when nothing applies. */
+  readonly certainty?: Certainty;
+  /** Themes by id. */
+  readonly themes: readonly ThemeResult[];
+  /** Weakest theme; absent when nothing applies. */
+  readonly weakestTheme?: string;
+  /** True when the weakest theme lies two classes or more below what is indicated. */
+  readonly imbalanced: boolean;
+  /** Each live rule's share and what it adds, by rule id. */
+  readonly contributions: readonly Contribution[];
+  /** What holds the verdict below the centre's class. */
+  readonly limitedBy: readonly Limit[];
+  /** Whether the verdict could be lost. */
+  readonly vulnerability: Vulnerability;
+}

@@ -1,0 +1,52 @@
+/** Splits an RFC 6901 pointer into its segments; the empty pointer has none. */
+export const segmentsOf = (pointer: string): readonly string[] =>
+  pointer === '' ? [] : pointer.slice(1).split('/').map(unescape);
+
+/** Joins segments into an RFC 6901 pointer. */
+export const pointerOf = (segments: readonly (string | number)[]): string =>
+  segments.map((segment) => `/${escape(String(segment))}`).join('');
+
+/** The value at a pointer, or `undefined` when nothing stands there. Inherited properties do not count. */
+export const valueAt = (root: unknown, pointer: string): unknown => {
+  let value: unknown = root;
+  for (const segment of segmentsOf(pointer)) value = childOf(value, segment);
+  return value;
+};
+
+/** A copy with another value at a pointer; objects on the way are copied, missing ones are made. */
+export const withValueAt = (root: unknown, pointer: string, value: unknown): unknown =>
+  put(root, segmentsOf(pointer), value);
+
+/** True when the pointer is `ancestor` itself or lies below it. */
+export const isWithin = (pointer: string, ancestor: string): boolean =>
+  pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+
+/** The pointer one level up, or `undefined` for the root. */
+export const parentOf = (pointer: string): string | undefined => {
+  const cut = pointer.lastIndexOf('/');
+  return cut < 0 ? undefined : pointer.slice(0, cut);
+};
+
+/** True for what JSON calls an object. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value one step below, by own key or by index. */
+export const childOf = (value: unknown, segment: string): unknown => {
+  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
+  return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+};
+
+const put = (node: unknown, [head, ...rest]: readonly string[], value: unknown): unknown => {
+  if (head === undefined) return value;
+  if (Array.isArray(node)) {
+    const copy: unknown[] = [...node];
+    copy[head === '-' ? copy.length : Number(head)] = put(childOf(node, head), rest, value);
+    return copy;
+  }
+  const next = put(childOf(node, head), rest, value);
+  return { ...(isRecord(node) ? node : {}), [head]: next };
+};
+
+const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
