@@ -47,7 +47,8 @@ export const concentration = (
   const unreported = left > TOLERANCE ? left : 0;
   const falling = sortedBy(shares, (share) => -share);
   const [largest = 0, ...others] = falling;
-  const worst = remainder === 'anyone' ? [largest + unreported, ...others] : sortedBy([...falling, unreported], (s) => -s);
+  const worst =
+    remainder === 'anyone' ? [largest + unreported, ...others] : sortedBy([...falling, unreported], (s) => -s);
 
   const hhi = { low: clamp01(sumOfSquares(falling)), high: clamp01(sumOfSquares(worst)) };
   return {

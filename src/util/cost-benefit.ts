@@ -61,7 +61,10 @@ export const costBenefit = ({ benefits, costs, discountRate }: Appraisal): CostB
   const flows: readonly Flow[] = [...benefits, ...costs];
   if (!(discountRate >= 0) || flows.some(({ year }) => !Number.isInteger(year) || year < 0)) return null;
 
-  const expected = benefits.map((benefit) => ({ ...benefit, amount: benefit.amount * (1 - (benefit.optimismBias ?? 0)) }));
+  const expected = benefits.map((benefit) => ({
+    ...benefit,
+    amount: benefit.amount * (1 - (benefit.optimismBias ?? 0)),
+  }));
   const value = (some: readonly Flow[]): number => presentValue(some, discountRate);
   const years = sortedBy([...new Set(flows.map(({ year }) => year))], (year) => year);
   const until = (last: number, some: readonly Flow[]): number => value(some.filter(({ year }) => year <= last));
@@ -71,8 +74,7 @@ export const costBenefit = ({ benefits, costs, discountRate }: Appraisal): CostB
     presentBenefits: value(expected),
     presentCosts: value(costs),
     ratio: quotient(value(expected), value(costs)),
-    paybackYear:
-      years.find((year) => until(year, costs) > 0 && until(year, expected) >= until(year, costs)) ?? null,
+    paybackYear: years.find((year) => until(year, costs) > 0 && until(year, expected) >= until(year, costs)) ?? null,
     byBeneficiary: beneficiaries.map((beneficiary) => ({
       beneficiary,
       presentValue: value(expected.filter((benefit) => benefit.beneficiary === beneficiary)),
@@ -93,7 +95,10 @@ export const payerCapture = (
 ): number | null => {
   const cash = benefits
     .filter(({ beneficiary }) => beneficiary === payer)
-    .map(({ amount, year, optimismBias = 0, cashable = 0 }) => ({ year, amount: amount * (1 - optimismBias) * cashable }));
+    .map(({ amount, year, optimismBias = 0, cashable = 0 }) => ({
+      year,
+      amount: amount * (1 - optimismBias) * cashable,
+    }));
   return quotient(presentValue(cash, discountRate), price);
 };
 

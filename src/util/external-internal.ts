@@ -98,7 +98,9 @@ export const bridging = ({ external, internal, unknown = 0 }: TieCounts): Bridgi
   return {
     ei: quotient(external - internal, known),
     eiRange:
-      all > 0 ? { low: (external - internal - unknown) / all + 0, high: (external - internal + unknown) / all + 0 } : null,
+      all > 0
+        ? { low: (external - internal - unknown) / all + 0, high: (external - internal + unknown) / all + 0 }
+        : null,
     share: quotient(external, known),
     shareRange: all > 0 ? { low: external / all, high: (external + unknown) / all } : null,
   };

@@ -84,7 +84,10 @@ export const scale = (range: Range, factor: number): Range => ({
 export const add = (a: Range, b: Range): Range => ({ low: a.low + b.low + 0, high: a.high + b.high + 0 });
 
 /** Returns `1 - x` for every `x` in the interval: the share that is left. */
-export const complement = (range: Interval): Interval => ({ low: clamp01(1 - range.high), high: clamp01(1 - range.low) });
+export const complement = (range: Interval): Interval => ({
+  low: clamp01(1 - range.high),
+  high: clamp01(1 - range.low),
+});
 
 /** Returns how much is still open: 0 for a settled value, 1 for complete ignorance of an {@link Interval}. */
 export const width = (range: Range): number => range.high - range.low;
@@ -96,4 +99,4 @@ export const centreOf = (range: Range): number => (range.low + range.high) / 2 +
 export const contains = (range: Range, value: number): boolean => range.low <= value && value <= range.high;
 
 /** Brings a number inside `[0, 1]`; `-0` becomes `0`. */
-export const clamp01 = (value: number): number => (value >= 1 ? 1 : value > 0 ? value : 0);
+export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));

@@ -43,7 +43,15 @@ const ROUNDING: number = 0.005;
  */
 export const lookThrough = (holdings: readonly Holding[], subject: string): LookThrough | null => {
   const organisations = [...new Set(holdings.map(({ of }) => of))];
-  const direct = new Map(organisations.map((of) => [of, sortedBy(holdings.filter((one) => one.of === of), ({ holder }) => holder)]));
+  const direct = new Map(
+    organisations.map((of) => [
+      of,
+      sortedBy(
+        holdings.filter((one) => one.of === of),
+        ({ holder }) => holder,
+      ),
+    ]),
+  );
   const impossible = [...direct.values()].some((stakes) => sum(stakes.map(({ share }) => share)) > 1 + ROUNDING);
   if (impossible || holdings.some(({ share }) => !(share >= 0))) return null;
 
@@ -69,10 +77,7 @@ export const lookThrough = (holdings: readonly Holding[], subject: string): Look
 };
 
 /** Returns the share that holders of one kind may have: what they are known to hold, to that plus all that is unknown. */
-export const shareHeldBy = (
-  { holders, unknown }: LookThrough,
-  counts: (holder: string) => boolean,
-): Interval => {
+export const shareHeldBy = ({ holders, unknown }: LookThrough, counts: (holder: string) => boolean): Interval => {
   const held = sum(holders.filter(({ holder }) => counts(holder)).map(({ share }) => share));
   return { low: clamp01(held), high: clamp01(held + unknown) };
 };
@@ -98,6 +103,7 @@ export const controlOf = ({ holders, unknown }: LookThrough): Control => {
   return {
     largest: holders.filter(({ share }) => lead > 0 && atLeast(share, lead)).map(({ holder }) => holder),
     majority,
-    settled: unknown <= TOLERANCE || majority !== null || (lead > runnerUp + TOLERANCE && lead + unknown <= 0.5 + TOLERANCE),
+    settled:
+      unknown <= TOLERANCE || majority !== null || (lead > runnerUp + TOLERANCE && lead + unknown <= 0.5 + TOLERANCE),
   };
 };

@@ -26,14 +26,17 @@ export const runway = (contracts: readonly RunningContract[], longest?: number):
     return longest === undefined ? null : { low: 0, high: longest };
   };
 
-  const valued = contracts.flatMap(({ value, monthsLeft }) => (value !== null && value > 0 ? [{ value, left: months(monthsLeft) }] : []));
+  const valued = contracts.flatMap(({ value, monthsLeft }) =>
+    value !== null && value > 0 ? [{ value, left: months(monthsLeft) }] : [],
+  );
   const unvalued = contracts.filter(({ value }) => value === null).map(({ monthsLeft }) => months(monthsLeft));
   const worth = sum(valued.map(({ value }) => value));
   const ends: Range[] = [...unvalued].flatMap((left) => (left === null ? [] : [left]));
   if (ends.length < unvalued.length || valued.some(({ left }) => left === null)) return null;
 
   if (worth > 0) {
-    const weighted = (end: 'low' | 'high'): number => sum(valued.map(({ value, left }) => value * (left?.[end] ?? 0))) / worth;
+    const weighted = (end: 'low' | 'high'): number =>
+      sum(valued.map(({ value, left }) => value * (left?.[end] ?? 0))) / worth;
     return ends.reduce(hull, { low: weighted('low'), high: weighted('high') });
   }
   const [first, ...rest] = ends;

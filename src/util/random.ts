@@ -1,0 +1,29 @@
+/** Returns the next number of a stream, from 0 up to but not including 1. */
+export type Random = () => number;
+
+/**
+ * Starts a stream of pseudo-random numbers that is the same for the same seed (mulberry32).
+ *
+ * For sampling only, never in an assessment: a report on samples names the seed and the number of draws.
+ */
+export const mulberry32 = (seed: number): Random => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+/**
+ * Draws weights that sum to 1, every mix as likely as any other (normalised exponentials).
+ *
+ * For sampling only: `Math.log` is not bit-identical on every engine.
+ */
+export const drawWeights = (random: Random, count: number): readonly number[] => {
+  const draws = Array.from({ length: count }, () => -Math.log(1 - random()));
+  const total = draws.reduce((all, draw) => all + draw, 0);
+  // All draws are 0 about once in 2^32 to the power of `count`.
+  return draws.map((draw) => (total > 0 ? draw / total : 1 / count));
+};
