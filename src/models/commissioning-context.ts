@@ -1,0 +1,119 @@
+import type { Engagement, MarketShare, Willingness } from './commissioning-parts.ts';
+import type { PlaceStrategy } from './place-strategy.ts';
+import type { Prevalence } from './prevalence.ts';
+import type { ServiceSector } from './vocabulary-mutual.ts';
+import type {
+  EvidenceLevel,
+  LegalRegime,
+  MarketRoute,
+  PaymentMechanism,
+  PreventionTier,
+  SpecificationType,
+} from './vocabulary-service.ts';
+
+/**
+ * The buyer's side of a public service: who pays, on what terms, for what, in which market.
+ *
+ * One context is one contract, grant or buying arrangement: held, hoped for, or lost. Every property but `id` may be
+ * left out; **left out means "not known"**.
+ *
+ * @example
+ * ```ts
+ * const context: CommissioningContext = {
+ *   id: 'youth-services-2014',
+ *   status: 'held',
+ *   contractMonths: 60,
+ *   payment: 'block',
+ *   willingness: [{ intervention: 'careers-guidance', signal: 'budgeted' }],
+ * };
+ * ```
+ */
+export interface CommissioningContext {
+  /** Identifier, unique among commissioning contexts. */
+  readonly id: string;
+  /** Who commissions. The same text means the same commissioner. */
+  readonly commissioner?: string;
+  /** Whether the commissioner is the body that the mutual came out of. */
+  readonly parentBody?: boolean;
+  /** Where the arrangement stands. */
+  readonly status?: ContextStatus;
+  /** How widely it holds, for subject level sector. */
+  readonly prevalence?: Prevalence;
+  /** Law that the procurement falls under. */
+  readonly regime?: LegalRegime;
+  /** Route to the contract. */
+  readonly route?: MarketRoute;
+  /** Kinds of service bought. */
+  readonly serviceSectors?: readonly ServiceSector[];
+  /** Whether the services may be reserved under the regime that applies. */
+  readonly reservableServices?: boolean;
+  /** When this mutual last entered a reserved contract of the same kind with the same authority. ISO date. */
+  readonly priorReservedAwardOn?: string;
+  /** Whether a prior reserved award exists; `false` is a known "never". */
+  readonly priorReservedAward?: boolean;
+  /** When the procurement began. ISO date. */
+  readonly procurementStartedOn?: string;
+  /** When the contract was, or is to be, entered into. ISO date. */
+  readonly signedOn?: string;
+  /** First day of the contract. ISO date. */
+  readonly startsOn?: string;
+  /** Last day of the contract as signed, extensions excluded. ISO date, not before `startsOn`. */
+  readonly endsOn?: string;
+  /** Length of the contract as signed, extensions excluded. Unit: months, above 0. */
+  readonly contractMonths?: number;
+  /** Extensions the commissioner may grant. Unit: months; 0 is a known "none". */
+  readonly extensionMonths?: number;
+  /** Value a year. Unit: GBP a year. */
+  readonly annualValue?: number;
+  /** Value over the whole term. Unit: GBP. */
+  readonly totalValue?: number;
+  /** Share of the mutual's income that comes from it. Unit: 0 to 1. */
+  readonly incomeShare?: number;
+  /** Year on year change that was decided or announced: -0.1 is a tenth less. Above -1 or equal to it. */
+  readonly announcedChangeShare?: number;
+  /** From when that change counts. ISO date. */
+  readonly announcedChangeFrom?: string;
+  /** What triggers payment. */
+  readonly payment?: PaymentMechanism;
+  /** From doing the work to being paid for it. Unit: months. */
+  readonly paymentLagMonths?: number;
+  /** Whether the results that trigger payment can be attributed to the provider. */
+  readonly attributable?: boolean;
+  /** Whether the group of people that results are counted for is defined. */
+  readonly cohortDefined?: boolean;
+  /** What the specification prescribes. */
+  readonly specification?: SpecificationType;
+  /** Whether bidders may offer something else. */
+  readonly variantsAllowed?: boolean;
+  /** Yearly turnover that bidders must show. Unit: GBP. */
+  readonly turnoverRequired?: number;
+  /** Surety or bond that bidders must show. Unit: GBP; 0 is a known "none". */
+  readonly suretyRequired?: number;
+  /** Strength of evidence that it asks for. Unit: 0 to 5. */
+  readonly requiredEvidenceLevel?: EvidenceLevel;
+  /** What it has signalled about each intervention. An intervention not listed is not known. */
+  readonly willingness?: readonly Willingness[];
+  /** Tiers of prevention it has said it will buy. An empty list is a known "none". */
+  readonly willBuy?: readonly PreventionTier[];
+  /** Shares of the market. May be incomplete: the rest is not known. */
+  readonly marketShares?: readonly MarketShare[];
+  /** Providers that entered the market in the last three years; 0 is a known "none". */
+  readonly entrantsLastThreeYears?: number;
+  /** How providers and citizens take part in design. */
+  readonly engagement?: Engagement;
+  /** Weight of social value in the award. Unit: 0 to 1. */
+  readonly socialValueWeight?: number;
+  /** Whether social value was considered before procurement (Public Services (Social Value) Act 2012). */
+  readonly socialValueConsidered?: boolean;
+  /** The strategy for the place that it buys under. */
+  readonly placeStrategy?: PlaceStrategy;
+  /** Whether budgets that gain are pooled or aligned with the budget that pays. */
+  readonly pooledBudget?: boolean;
+  /** Whether it is able to commission for outcomes: skills, systems, appetite for risk. */
+  readonly capable?: boolean;
+}
+
+/** Where a commissioning arrangement stands. */
+export const CONTEXT_STATUSES = ['held', 'prospective', 'bidding', 'lost', 'ended'] as const;
+/** One of {@link CONTEXT_STATUSES}. */
+export type ContextStatus = (typeof CONTEXT_STATUSES)[number];

@@ -1,0 +1,48 @@
+import type { CommissioningContext } from './commissioning-context.ts';
+import type { Evidence, Unknown } from './evidence.ts';
+import type { Intervention } from './intervention.ts';
+import type { JsonObject } from './json.ts';
+import type { Mutual } from './mutual.ts';
+import type { Relationship } from './relationship.ts';
+
+/** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Everything that is known about one subject on one day: the input of an assessment.
+ *
+ * A property left out is *not known*. An empty list is a known "none".
+ *
+ * @example
+ * ```ts
+ * const dossier: Dossier = {
+ *   schemaVersion: 1,
+ *   asOf: '2013-07-01',
+ *   mutual: { name: 'Example Mutual', level: 'organisation' },
+ * };
+ * ```
+ */
+export interface Dossier {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** The day for which it is judged; later evidence does not count. ISO date. */
+  readonly asOf: string;
+  /** What the dossier is called. Changes no score. */
+  readonly title?: string;
+  /** Whether the subject is made up. */
+  readonly fictional?: boolean;
+  /** The subject. */
+  readonly mutual: Mutual;
+  /** Relationships. An empty list is a known "none". */
+  readonly relationships?: readonly Relationship[];
+  /** Interventions. An empty list is a known "none". */
+  readonly interventions?: readonly Intervention[];
+  /** Contracts and other buying arrangements. An empty list is a known "none". */
+  readonly commissioning?: readonly CommissioningContext[];
+  /** What stands behind the values. */
+  readonly evidence?: readonly Evidence[];
+  /** Why values are absent. */
+  readonly unknowns?: readonly Unknown[];
+  /** Data of plugins: plain JSON by plugin namespace. Not checked here beyond being JSON. */
+  readonly extensions?: Readonly<Record<string, JsonObject>>;
+}

@@ -1,0 +1,126 @@
+import type { JsonValue } from './json.ts';
+import type { Comparator } from './vocabulary-service.ts';
+
+/**
+ * What stands behind which values.
+ *
+ * A pointer covers its descendants, and the longest match wins. At least one of `quality` and `grade` is needed;
+ * `grade` wins where both are given. A value that no evidence is about is an assertion.
+ *
+ * @example
+ * ```ts
+ * const evidence: Evidence = {
+ *   id: 'inspection-2018',
+ *   about: ['/mutual/membership/total'],
+ *   kind: 'inspection',
+ *   quality: 'statutory',
+ *   validAt: '2017-12',
+ *   source: { title: 'Inspection report', publisher: 'Care Quality Commission' },
+ * };
+ * ```
+ */
+export interface Evidence {
+  /** Identifier, unique among evidence. */
+  readonly id: string;
+  /** What it is about: RFC 6901 JSON pointers into this dossier, at least one. */
+  readonly about: readonly string[];
+  /** What kind of evidence it is. */
+  readonly kind: EvidenceKind;
+  /** Who stands behind it; a profile turns this into a grade. */
+  readonly quality?: SourceQuality;
+  /** Grade of confidence, where the author has judged it. Wins over `quality`. */
+  readonly grade?: EvidenceGrade;
+  /** When it was said or published. ISO date. */
+  readonly statedOn?: string;
+  /** When what it says held. ISO date; after the dossier's `asOf` it does not count. */
+  readonly validAt?: string;
+  /** Whether it comes from outside the organisation and its commissioner. */
+  readonly independent?: boolean;
+  /** What its figures are compared with. */
+  readonly comparator?: Comparator;
+  /** At which level it was gathered. */
+  readonly level?: 'practitioner' | 'service' | 'organisation' | 'place' | 'sector';
+  /** People or cases it covers. Not above `coverageTotal`. */
+  readonly coverageCount?: number;
+  /** People or cases there are. */
+  readonly coverageTotal?: number;
+  /** Where it can be found. */
+  readonly source: EvidenceSource;
+  /** The value that it supports, where it differs from the dossier's: a conflict. */
+  readonly says?: JsonValue;
+  /** What proves the value, in few words. */
+  readonly note?: string;
+}
+
+/** Where evidence can be found. */
+export interface EvidenceSource {
+  /** Title of the document or page. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** Address. */
+  readonly url?: string;
+  /** When it was published. ISO date. */
+  readonly date?: string;
+  /** Page, section or paragraph. */
+  readonly locator?: string;
+}
+
+/** Kinds of evidence. */
+export const EVIDENCE_KINDS = [
+  'admin-data',
+  'accounts',
+  'survey',
+  'contract',
+  'constitution',
+  'minutes',
+  'inspection',
+  'evaluation',
+  'research',
+  'statute',
+  'news',
+  'publication',
+  'testimony',
+  'self-assessment',
+  'opinion',
+] as const;
+/** One of {@link EVIDENCE_KINDS}. */
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/**
+ * Who stands behind evidence. `own-record` is the organisation on a checkable fact of which it is the natural source
+ * (form, seats, membership, hours, contract term); `own-words` is anything else it says.
+ */
+export const SOURCE_QUALITIES = [
+  'statutory',
+  'commissioner',
+  'audited',
+  'independent-news',
+  'sector-body',
+  'own-record',
+  'own-words',
+  'weak',
+  'partisan',
+] as const;
+/** One of {@link SOURCE_QUALITIES}. */
+export type SourceQuality = (typeof SOURCE_QUALITIES)[number];
+
+/** Grades of confidence, highest first. */
+export const EVIDENCE_GRADES = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
+/** One of {@link EVIDENCE_GRADES}. */
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+
+/** Why a value is absent. It changes what to ask, never a score. */
+export interface Unknown {
+  /** What is absent: RFC 6901 JSON pointers into this dossier, at least one. */
+  readonly about: readonly string[];
+  /** Why. */
+  readonly reason: UnknownReason;
+  /** More about it, in plain words. */
+  readonly note?: string;
+}
+
+/** Reasons why a value is absent. */
+export const UNKNOWN_REASONS = ['not-asked', 'not-collected', 'withheld', 'disputed'] as const;
+/** One of {@link UNKNOWN_REASONS}. */
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

@@ -1,0 +1,43 @@
+/** What an intervention costs, what it is worth, and to whose budget. A property left out is not known. */
+export interface FiscalCase {
+  /** Benefits, year by year. */
+  readonly benefits?: readonly FiscalBenefit[];
+  /** Costs, year by year. */
+  readonly costs?: readonly FiscalCost[];
+  /** Real discount rate. Unit: share a year. */
+  readonly discountRate?: number;
+  /** Part taken off all benefits for optimism. Unit: 0 to 1. */
+  readonly optimismBiasShare?: number;
+  /** Benefit-cost ratio as published, where its parts are not. */
+  readonly publishedRatio?: number;
+}
+
+/** One benefit in one year. */
+export interface FiscalBenefit {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What kind of benefit. */
+  readonly kind?: 'fiscal' | 'economic' | 'social';
+  /** Whose budget gains. The same text means the same budget; compare with `commissioner` of the context. */
+  readonly beneficiary?: string;
+  /** Identifier of the commissioning context whose payer gains. Left out: not known whether it does. */
+  readonly payerContext?: string;
+  /** Sum. Unit: GBP. */
+  readonly amount?: number;
+  /** Year, counted from the start of the intervention: 0 is the first. */
+  readonly year?: number;
+  /** Part that releases cash. Unit: 0 to 1. */
+  readonly cashableShare?: number;
+}
+
+/** One cost in one year. */
+export interface FiscalCost {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** Who pays. */
+  readonly payer?: string;
+  /** Sum. Unit: GBP. */
+  readonly amount?: number;
+  /** Year, counted from the start of the intervention: 0 is the first. */
+  readonly year?: number;
+}

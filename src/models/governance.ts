@@ -1,0 +1,70 @@
+import type {
+  BodyRole,
+  Constituency,
+  ControlAnswer,
+  DecisionMatter,
+  GovernanceInstrument,
+  SeatSelection,
+} from './vocabulary-mutual.ts';
+
+/** Who sits where and who can stop what. A property left out is not known. */
+export interface Governance {
+  /** Bodies that govern, represent or scrutinise. Board shares alone mislead where there are two tiers. */
+  readonly bodies?: readonly GovernanceBody[];
+  /** Matters that cannot be decided without somebody's consent. An empty list is a known "none". */
+  readonly reservedMatters?: readonly ReservedMatter[];
+  /** Further instruments of control or voice in use. An empty list is a known "none". */
+  readonly instruments?: readonly GovernanceInstrument[];
+  /** Whether employees manage the organisation (Procurement Act 2023, section 33). */
+  readonly employeeManagement?: ControlAnswer;
+  /** Whether employees control the organisation (Procurement Act 2023, section 33). */
+  readonly employeeControl?: ControlAnswer;
+  /** Whether a public authority controls it as it controls its own departments. */
+  readonly publicControl?: ControlAnswer;
+  /** Share of activity carried out for the controlling authority. Unit: 0 to 1. */
+  readonly activityForControllerShare?: number;
+}
+
+/** A board, assembly, council, group or forum. */
+export interface GovernanceBody {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string;
+  /** What it is for. */
+  readonly role?: BodyRole;
+  /** Whether it sets the strategy. */
+  readonly setsStrategy?: boolean;
+  /** Whether it stands outside the organisation. */
+  readonly external?: boolean;
+  /** Seats in all. Left out: the list of seats may be incomplete. */
+  readonly totalSeats?: number;
+  /** Most seats that the rules allow. */
+  readonly maximumSeats?: number;
+  /** Seats by constituency. */
+  readonly seats?: readonly SeatGroup[];
+  /** Share of the seats held by people who live in the place. Unit: 0 to 1. */
+  readonly localSeatShare?: number;
+}
+
+/** The seats of one constituency on one body. */
+export interface SeatGroup {
+  /** Whose seats. A known absence is `seats: 0`. */
+  readonly constituency: Constituency;
+  /** How many. */
+  readonly seats?: number;
+  /** How their holders get there. */
+  readonly selection?: SeatSelection;
+  /** Length of a term. Unit: months. */
+  readonly termMonths?: number;
+}
+
+/** A matter that needs somebody's consent. */
+export interface ReservedMatter {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What is reserved. */
+  readonly matter?: DecisionMatter;
+  /** Whose consent it takes. */
+  readonly heldBy?: Constituency;
+}

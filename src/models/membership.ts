@@ -1,0 +1,79 @@
+import type { Constituency, DecisionMatter, VotingRule } from './vocabulary-mutual.ts';
+
+/** Who may join, who has joined, and what members decide. A property left out is not known. */
+export interface Membership {
+  /** Whether anyone in the constituencies may join. */
+  readonly open?: boolean;
+  /** Whether anyone is made a member without choosing it. */
+  readonly compulsory?: boolean;
+  /** Youngest age at which one may join. Unit: years. */
+  readonly minimumAge?: number;
+  /** Service that staff need before they may join. Unit: months; 0 is at once. */
+  readonly qualifyingMonths?: number;
+  /** How votes are counted. */
+  readonly votingRule?: VotingRule;
+  /** Members of all constituencies. Unit: people. */
+  readonly total?: number;
+  /** Members when the organisation began. Unit: people. */
+  readonly totalAtStart?: number;
+  /** Members by constituency. A constituency that is not listed may still exist; an empty list is a known "none". */
+  readonly constituencies?: readonly MemberConstituency[];
+  /** What members decide. An empty list is a known "nothing". */
+  readonly decisions?: readonly MemberDecision[];
+  /** Elections and votes held. An empty list is a known "none". */
+  readonly elections?: readonly Election[];
+}
+
+/** One group of members. */
+export interface MemberConstituency {
+  /** Which group. Each is listed at most once. */
+  readonly kind: Constituency;
+  /** Members in it. Unit: people. */
+  readonly members?: number;
+  /** People who could be members. Unit: people. */
+  readonly eligible?: number;
+  /** Share of the eligible who are members, where counts are not stated. Unit: 0 to 1. */
+  readonly joinedShare?: number;
+  /** Share of all members, where counts are not stated. Unit: 0 to 1. */
+  readonly memberShare?: number;
+  /** Share of all votes, where votes are weighted. Unit: 0 to 1. */
+  readonly voteShare?: number;
+}
+
+/** A matter that members decide. */
+export interface MemberDecision {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What is decided. */
+  readonly matter?: DecisionMatter;
+  /** Which members decide. An empty list is a known "none of them". */
+  readonly by?: readonly Constituency[];
+  /** Whether the organisation is bound by it. */
+  readonly binding?: boolean;
+  /** Last time it was actually used. ISO date. */
+  readonly lastUsedOn?: string;
+}
+
+/** One election or vote. */
+export interface Election {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** When votes closed. ISO date. */
+  readonly on?: string;
+  /** Identifier of the governance body elected. */
+  readonly body?: string;
+  /** Who could vote. */
+  readonly constituency?: Constituency;
+  /** People who could vote. */
+  readonly eligible?: number;
+  /** People who did. Not above `eligible`. */
+  readonly votes?: number;
+  /** Votes in favour, where the vote was yes or no. Not above `votes`. */
+  readonly yes?: number;
+  /** Votes cast as a share of those eligible, where counts are not stated. Unit: 0 to 1. */
+  readonly turnoutShare?: number;
+  /** Seats to fill. */
+  readonly seats?: number;
+  /** Seats with more than one candidate. Not above `seats`. */
+  readonly contestedSeats?: number;
+}

@@ -1,0 +1,142 @@
+import type {
+  CoProduction,
+  DecisionRight,
+  InformalResources,
+  Participation,
+  ParticipationEquity,
+  PrinciplePractice,
+} from './co-production.ts';
+import type { Indicator } from './indicator.ts';
+import type { Prevalence } from './prevalence.ts';
+import type {
+  ActivityStatus,
+  PartySector,
+  RelationshipBoundary,
+  ResourceOrigin,
+  SocialCapitalKind,
+} from './vocabulary-service.ts';
+
+/**
+ * A relationship that may create value: who meets, across which boundary, with what shared and who decides.
+ *
+ * Every property but `id` may be left out; **left out means "not known"**.
+ *
+ * @example
+ * ```ts
+ * const relationship: Relationship = {
+ *   id: 'members',
+ *   boundary: 'citizen-service',
+ *   participation: [{ id: 'strategy', domain: 'strategy', rung: 6, documented: true }],
+ * };
+ * ```
+ */
+export interface Relationship {
+  /** Identifier, unique among relationships. */
+  readonly id: string;
+  /** What it is, in plain words. */
+  readonly name?: string;
+  /** The boundary it crosses. */
+  readonly boundary?: RelationshipBoundary;
+  /** Whether it exists or is only intended. Left out: not known which. */
+  readonly status?: ActivityStatus;
+  /** How widely it holds, for subject level sector. */
+  readonly prevalence?: Prevalence;
+  /** Since when. ISO date. */
+  readonly since?: string;
+  /** Who takes part. */
+  readonly parties?: readonly Party[];
+  /** Power of citizens by kind of decision. */
+  readonly participation?: readonly Participation[];
+  /** Modes of co-production. A mode not listed is not known; say `present: false` for a known absence. */
+  readonly coProduction?: readonly CoProduction[];
+  /** Informal resources drawn on. */
+  readonly informal?: InformalResources;
+  /** Rights of decision held by citizens. A right not listed is not known. */
+  readonly decisionRights?: readonly DecisionRight[];
+  /** Whether each side gives and receives. */
+  readonly reciprocal?: boolean;
+  /** Whether information is shared. */
+  readonly sharedInformation?: boolean;
+  /** Whether spaces are shared. */
+  readonly sharedSpaces?: boolean;
+  /** Whether staff, equipment or other resources are shared. */
+  readonly sharedResources?: boolean;
+  /** Money managed together. Unit: GBP a year; 0 is a known "none". */
+  readonly sharedBudget?: number;
+  /** Whether it is governed jointly. */
+  readonly jointGovernance?: boolean;
+  /** Whether outcomes are agreed and answered for jointly. */
+  readonly sharedOutcomes?: boolean;
+  /** Whether there is a contract and nothing more. */
+  readonly contractOnly?: boolean;
+  /** Quality of the tie, per direction. */
+  readonly ties?: readonly Tie[];
+  /** Contacts of a typical person with each worker in a year: `[6, 3, 1]`. Whole numbers. */
+  readonly contactsByWorker?: readonly number[];
+  /** Continuity as a published index, where counts are not stated. Unit: 0 to 1. */
+  readonly continuityIndex?: number;
+  /** The same index before. Unit: 0 to 1. */
+  readonly continuityBaseline?: number;
+  /** Whether an advocate or named worker goes with people to where they need to be. */
+  readonly advocacy?: boolean;
+  /** Whether the service goes to where people are: hostels, streets, homes. */
+  readonly outreach?: boolean;
+  /** Equity of participation by group. */
+  readonly equity?: readonly ParticipationEquity[];
+  /** Practice of the principles of co-production. */
+  readonly principles?: readonly PrinciplePractice[];
+  /** Mean of a five-statement audit of co-production. Unit: 1 to 5. */
+  readonly coProductionAudit?: number;
+  /** Change in social capital. */
+  readonly socialCapital?: readonly SocialCapital[];
+  /** Share of contract value that the mutual delivers in a supply chain. Unit: 0 to 1. */
+  readonly deliveredValueShare?: number;
+  /** Share that it was promised in the bid. Unit: 0 to 1. */
+  readonly promisedValueShare?: number;
+  /** Further figures. */
+  readonly indicators?: readonly Indicator[];
+}
+
+/** One who takes part in a relationship. */
+export interface Party {
+  /** Identifier, unique within the relationship. */
+  readonly id: string;
+  /** Name. */
+  readonly name?: string;
+  /** Sector it belongs to. */
+  readonly sector?: PartySector;
+  /** Where what it brings comes from. */
+  readonly origin?: ResourceOrigin;
+  /** Whether it is an established provider in the market. */
+  readonly incumbent?: boolean;
+}
+
+/** Quality of working together as one party sees another. */
+export interface Tie {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** Party that answers. */
+  readonly from?: string;
+  /** Party that is judged. */
+  readonly to?: string;
+  /** Mean score. Unit: 1 to 5. */
+  readonly score?: number;
+  /** People who answered. */
+  readonly respondents?: number;
+}
+
+/** Change in one type of social capital. */
+export interface SocialCapital {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** Which type. */
+  readonly kind?: SocialCapitalKind;
+  /** What is measured, in plain words. */
+  readonly measure?: string;
+  /** The figure, a higher one meaning more. */
+  readonly value?: number;
+  /** The same figure before. */
+  readonly baseline?: number;
+  /** People who answered. */
+  readonly respondents?: number;
+}
