@@ -1,0 +1,85 @@
+import type { Contribution, PropositionResult, ThemeResult } from '../results/proposition.ts';
+import type { Certainty } from '../results/verdict.ts';
+import { clamp01 } from '../util/interval.ts';
+import type { Conventions } from './conventions.ts';
+import { limitsOf } from './limit.ts';
+import { type Outcome, outcomeAt } from './outcome.ts';
+import type { PropositionPlan } from './plan.ts';
+import { classOf } from './rank.ts';
+import { readThrice, verdictOf, verdictRank } from './read.ts';
+import { themesOf, weakestOf } from './theme.ts';
+import { weigh, type Weighting } from './weigh.ts';
+
+/** The judgement of one proposition before anything is stressed. */
+export type PropositionNumbers = Omit<PropositionResult, 'vulnerability'>;
+
+/**
+ * Adds up the outcomes of one proposition, by weight, into its verdict.
+ *
+ * `outcomes` are read by slot; an empty slot is not known. Where nothing applies the verdict is `not-applicable`,
+ * coverage is 0 and there are no bounds.
+ */
+export const aggregate = (
+  plan: PropositionPlan,
+  outcomes: readonly Outcome[],
+  conventions: Conventions,
+): PropositionNumbers => {
+  const weighting = weigh(plan, outcomes);
+  const themes = themesOf(plan, weighting, outcomes, conventions.cuts);
+  if (!weighting.live) return nothingApplies(plan, themes);
+
+  const readings = readThrice(plan, weighting, outcomes, conventions.cuts);
+  const { low, centre, high, floor, indicated, ceiling } = readings;
+  const coverage = clamp01(1 - (high - low));
+  const verdict = verdictRank(floor, indicated, coverage, conventions);
+  const weakest = weakestOf(themes);
+
+  return {
+    proposition: plan.proposition,
+    verdict: verdictOf(verdict),
+    indicated: classOf(indicated),
+    floor: classOf(floor),
+    ceiling: classOf(ceiling),
+    bounds: { low, centre, high },
+    coverage,
+    certainty: certaintyOf(ceiling - floor),
+    themes,
+    weakestTheme: weakest.theme,
+    imbalanced: indicated - weakest.rank >= conventions.imbalanceGap,
+    contributions: contributionsOf(plan, weighting, outcomes),
+    limitedBy: limitsOf(plan, weighting, outcomes, readings, verdict, conventions),
+  };
+};
+
+const nothingApplies = (plan: PropositionPlan, themes: readonly ThemeResult[]): PropositionNumbers => ({
+  proposition: plan.proposition,
+  verdict: 'not-applicable',
+  coverage: 0,
+  themes,
+  imbalanced: false,
+  contributions: [],
+  limitedBy: [],
+});
+
+const certaintyOf = (spread: number): Certainty => {
+  if (spread === 0) return 'settled';
+  return spread === 1 ? 'leaning' : 'open';
+};
+
+const contributionsOf = (
+  plan: PropositionPlan,
+  weighting: Weighting,
+  outcomes: readonly Outcome[],
+): readonly Contribution[] => {
+  const contributions: Contribution[] = [];
+  let at = 0;
+  for (const theme of plan.themes) {
+    for (const rule of theme.rules) {
+      const weight = weighting.rules[at++] ?? 0;
+      if (weight === 0) continue;
+      const value = weight * (outcomeAt(outcomes, rule.slot).centre - 0.5) + 0;
+      contributions.push({ rule: rule.id, weight, value });
+    }
+  }
+  return contributions;
+};

@@ -1,0 +1,155 @@
+import type { ExposureResult } from '../results/assessment.ts';
+import type { Vulnerability } from '../results/proposition.ts';
+import type { Bounds, PropositionId, Verdict } from '../results/verdict.ts';
+import { atLeast, below, sortedBy } from '../util/number.ts';
+import type { Conventions } from './conventions.ts';
+import { saysNothing } from './discount.ts';
+import type { Outcome } from './outcome.ts';
+import type { PropositionPlan } from './plan.ts';
+import { INSUFFICIENT, readThrice, verdictOf, verdictRank } from './read.ts';
+import { smallestSet } from './smallest-set.ts';
+import { weigh, type Weighting } from './weigh.ts';
+
+/** Where an exposure stands. */
+export type ExposureState = ExposureResult['state'];
+
+/** Something that could happen, and what it would take away. */
+export interface Exposure {
+  /** Rule id of the exposure. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly state: ExposureState;
+  /** Share of each rule's score that would be lost, by slot. Unit: 0 to 1. A rule that is not named loses nothing. */
+  readonly losses: readonly (readonly [slot: number, share: number])[];
+}
+
+/** How a proposition bears what it is exposed to. */
+export interface Stress {
+  /** Whether the verdict could be lost, and to what. */
+  readonly vulnerability: Vulnerability;
+  /** Verdict under every established exposure. */
+  readonly verdict: Verdict;
+  /** Centre under every established exposure; absent when nothing applies. Unit: 0 to 1. */
+  readonly centre?: number;
+}
+
+/**
+ * Asks whether the verdict on a proposition would survive what it is exposed to.
+ *
+ * Losses multiply; coverage stays, for what is known is still known. The verdict itself is never changed by this.
+ * Only exposures that would cost a rule with weight here are listed.
+ */
+export const stress = (
+  plan: PropositionPlan,
+  outcomes: readonly Outcome[],
+  exposures: readonly Exposure[],
+  conventions: Conventions,
+): Stress => {
+  const test = stressTest(plan, outcomes, conventions);
+  const touching = sortedBy(exposures.filter(test.touches), ({ id }) => id);
+  const established = touching.filter(({ state }) => state === 'established');
+  const threats = touching.filter(({ state }) => state === 'established' || state === 'possible');
+  const { rank, centre } = test.live ? test.under(established) : NOTHING;
+  const verdict = test.live ? verdictOf(rank) : 'not-applicable';
+  const answer = (state: Vulnerability['state'], because: readonly Exposure[], stressed: Verdict): Stress => {
+    const vulnerability: Vulnerability = {
+      state,
+      because: idsOf(because),
+      stressed,
+      established: idsOf(established),
+      possible: idsOf(touching.filter((exposure) => exposure.state === 'possible')),
+      unanswered: idsOf(touching.filter((exposure) => exposure.state === 'unanswered')),
+    };
+    return centre === undefined ? { vulnerability, verdict } : { vulnerability, verdict, centre };
+  };
+
+  if (!test.live || test.verdict === INSUFFICIENT) return answer('not-assessable', [], verdict);
+  if (rank < test.verdict) return answer('vulnerable', causes(established, test), verdict);
+  const worst = test.under(threats).rank;
+  if (worst < test.verdict) return answer('possibly-vulnerable', causes(threats, test), verdictOf(worst));
+  return answer('not-shown', [], verdict);
+};
+
+/**
+ * Returns where a quality of exposure stands: shown even on its worst reading, still possible, or absent.
+ *
+ * One that nobody judged, or that was judged without excluding anything, is `unanswered`, which is not the same as
+ * possible: not knowing is no threat, it is a question.
+ */
+export const exposureState = (bounds: Bounds | undefined, judged: boolean, threshold: number): ExposureState => {
+  if (bounds === undefined || !judged || saysNothing(bounds)) return 'unanswered';
+  if (atLeast(bounds.low, threshold)) return 'established';
+  return below(threshold, bounds.high) ? 'possible' : 'absent';
+};
+
+/** Returns, for each exposure, the propositions whose verdict would fall if it alone came true, whatever its state. */
+export const toppledBy = (
+  exposures: readonly Exposure[],
+  plans: readonly PropositionPlan[],
+  outcomes: readonly Outcome[],
+  conventions: Conventions,
+): readonly (readonly PropositionId[])[] => {
+  const toppled: PropositionId[][] = exposures.map(() => []);
+  for (const plan of plans) {
+    const test = stressTest(plan, outcomes, conventions);
+    if (!test.live) continue;
+    for (let e = 0; e < exposures.length; e++) {
+      const exposure = exposures[e];
+      if (exposure !== undefined && test.topples([exposure])) toppled[e]?.push(plan.proposition);
+    }
+  }
+  return toppled;
+};
+
+/** A centre that is absent, for a proposition in which nothing applies. */
+const NOTHING: { readonly rank: number; readonly centre: number | undefined } = {
+  rank: INSUFFICIENT,
+  centre: undefined,
+};
+
+const idsOf = (exposures: readonly Exposure[]): readonly string[] => exposures.map(({ id }) => id);
+
+interface StressTest {
+  readonly live: boolean;
+  readonly verdict: number;
+  readonly touches: (exposure: Exposure) => boolean;
+  readonly under: (exposures: readonly Exposure[]) => { readonly rank: number; readonly centre: number };
+  readonly topples: (exposures: readonly Exposure[]) => boolean;
+}
+
+const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], conventions: Conventions): StressTest => {
+  const weighting = weigh(plan, outcomes);
+  const calm = readThrice(plan, weighting, outcomes, conventions.cuts);
+  const coverage = 1 - (calm.high - calm.low);
+  const verdict = verdictRank(calm.floor, calm.indicated, coverage, conventions);
+  const weightAt = weightBySlot(plan, weighting, outcomes.length);
+
+  const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
+    const kept: number[] = new Array<number>(outcomes.length).fill(1);
+    for (const { losses } of exposures) {
+      for (const [slot, share] of losses) kept[slot] = (kept[slot] ?? 1) * (1 - share);
+    }
+    const { floor, indicated, centre } = readThrice(plan, weighting, outcomes, conventions.cuts, kept);
+    return { rank: verdictRank(floor, indicated, coverage, conventions), centre };
+  };
+
+  return {
+    live: weighting.live,
+    verdict,
+    touches: ({ losses }) => losses.some(([slot, share]) => share > 0 && (weightAt[slot] ?? 0) > 0),
+    under,
+    topples: (exposures) => verdict !== INSUFFICIENT && under(exposures).rank < verdict,
+  };
+};
+
+const weightBySlot = (plan: PropositionPlan, { rules }: Weighting, slots: number): readonly number[] => {
+  const weights: number[] = new Array<number>(slots).fill(0);
+  let at = 0;
+  for (const theme of plan.themes) for (const rule of theme.rules) weights[rule.slot] = rules[at++] ?? 0;
+  return weights;
+};
+
+const causes = (exposures: readonly Exposure[], { topples }: StressTest): readonly Exposure[] => {
+  const alone = exposures.filter((exposure) => topples([exposure]));
+  return alone.length > 0 ? alone : smallestSet(exposures, topples);
+};

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+
+/**
+ * States a law as a test: `sentence` holds for every generated value.
+ *
+ * A failure prints its seed and path; `FC_SEED=<seed>` runs the same values again.
+ */
+export const law = <Value>(sentence: string, values: fc.Arbitrary<Value>, holds: (value: Value) => void): void => {
+  it(sentence, () => {
+    fc.assert(fc.property(values, holds), { numRuns: RUNS, ...SEED });
+  });
+};
+
+const RUNS = process.env['CI'] === undefined ? 500 : 10_000;
+const SEED = process.env['FC_SEED'] === undefined ? {} : { seed: Number(process.env['FC_SEED']) };
