@@ -1,4 +1,4 @@
-import { clamp01, type Interval } from './interval.ts';
+import { type Interval, shareOfShares } from './interval.ts';
 import { quotient } from './number.ts';
 
 /** Counts of one ballot. */
@@ -36,7 +36,4 @@ export const consentOf = ({ eligible, votes, yes }: Ballot): Consent => {
 };
 
 /** Returns the share of all entitled who said yes, from two shares that may be partly known. */
-export const absoluteConsent = (turnout: Interval, yesShare: Interval): Interval => ({
-  low: clamp01(turnout.low * yesShare.low),
-  high: clamp01(turnout.high * yesShare.high),
-});
+export const absoluteConsent = (turnout: Interval, yesShare: Interval): Interval => shareOfShares(turnout, yesShare);

@@ -89,6 +89,12 @@ export const complement = (range: Interval): Interval => ({
   high: clamp01(1 - range.low),
 });
 
+/** Returns the share of a share of a share: what is left after steps that each keep a partly known part. */
+export const shareOfShares = (...shares: readonly Interval[]): Interval => ({
+  low: clamp01(shares.reduce((product, { low }) => product * low, 1)),
+  high: clamp01(shares.reduce((product, { high }) => product * high, 1)),
+});
+
 /** Returns how much is still open: 0 for a settled value, 1 for complete ignorance of an {@link Interval}. */
 export const width = (range: Range): number => range.high - range.low;
 

@@ -210,10 +210,8 @@ export const readings: Readonly<Record<string, Reading>> = {
     return { interval: [range?.low, range?.high] };
   }),
 
-  compare: reading(
-    ({ A, B, C }: Readonly<Record<'A' | 'B' | 'C', readonly (readonly [number, number])[]>>) => ({
-      AdominatesB: necessarilyDominates(pairs(A), pairs(B)),
-      AdominatesC: necessarilyDominates(pairs(A), pairs(C)),
-    }),
-  ),
+  compare: reading(({ A, B, C }: Readonly<Record<'A' | 'B' | 'C', readonly (readonly [number, number])[]>>) => ({
+    AdominatesB: necessarilyDominates(pairs(A), pairs(B)),
+    AdominatesC: necessarilyDominates(pairs(A), pairs(C)),
+  })),
 };
