@@ -1,4 +1,24 @@
-import type { Comparator, OutcomeKind, StrengthsModel } from './vocabulary-service.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  changeSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  numberSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import {
+  type Comparator,
+  COMPARATORS,
+  OUTCOME_KINDS,
+  type OutcomeKind,
+  STRENGTHS_MODELS,
+  type StrengthsModel,
+} from './vocabulary-service.ts';
 
 /**
  * A change in what people are able to be and do, measured by an instrument.
@@ -81,3 +101,67 @@ export interface RePresentation {
   /** Change in people reached since the baseline: -0.1 is a tenth fewer. A falling rate with falling reach is rationing. */
   readonly reachChange?: number;
 }
+
+/** Accepts a {@link CapabilityOutcome}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const capabilityOutcomeSchema: z.ZodMiniType<CapabilityOutcome> = /* @__PURE__ */ schemaOf<CapabilityOutcome>()(
+  () =>
+    z.readonly(
+      z.strictObject({
+        id: textSchema,
+        kind: maybe(z.enum(OUTCOME_KINDS)),
+        instrument: maybe(textSchema),
+        sampleSize: maybe(countSchema),
+        baseline: maybe(numberSchema),
+        followUp: maybe(numberSchema),
+        followUpMonths: maybe(amountSchema),
+        attritionShare: maybe(shareSchema),
+        comparator: maybe(z.enum(COMPARATORS)),
+        comparatorChange: maybe(numberSchema),
+        changeLow: maybe(numberSchema),
+        changeHigh: maybe(numberSchema),
+        note: maybe(textSchema),
+      }),
+    ),
+);
+
+/** Accepts a {@link StrengthsAudit}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const strengthsAuditSchema: z.ZodMiniType<StrengthsAudit> = /* @__PURE__ */ schemaOf<StrengthsAudit>()(() =>
+  z.readonly(
+    z.strictObject({
+      model: maybe(z.enum(STRENGTHS_MODELS)),
+      casesAudited: maybe(countSchema),
+      casesWithStrengths: maybe(countSchema),
+      plansCoauthored: maybe(countSchema),
+      reported: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link FailureDemand}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const failureDemandSchema: z.ZodMiniType<FailureDemand> = /* @__PURE__ */ schemaOf<FailureDemand>()(() =>
+  z.readonly(
+    z.strictObject({
+      contacts: maybe(countSchema),
+      failureContacts: maybe(countSchema),
+      unclassifiedContacts: maybe(countSchema),
+      classifierAgreement: maybe(changeSchema),
+      inOwnWords: maybe(booleanSchema),
+      pointOfEntry: maybe(textSchema),
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link RePresentation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const rePresentationSchema: z.ZodMiniType<RePresentation> = /* @__PURE__ */ schemaOf<RePresentation>()(() =>
+  z.readonly(
+    z.strictObject({
+      closed: maybe(countSchema),
+      returned: maybe(countSchema),
+      windowMonths: maybe(amountSchema),
+      baselineShare: maybe(shareSchema),
+      reachChange: maybe(changeSchema),
+    }),
+  ),
+);

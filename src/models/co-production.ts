@@ -1,10 +1,19 @@
-import type {
-  CoProductionMode,
-  CoProductionPrinciple,
-  DecisionDomain,
-  DecisionRightKind,
-  Intensity,
-  ParticipationRung,
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, countSchema, dateSchema, maybe, shareSchema, textSchema } from './primitives.ts';
+import {
+  CO_PRODUCTION_MODES,
+  CO_PRODUCTION_PRINCIPLES,
+  type CoProductionMode,
+  type CoProductionPrinciple,
+  DECISION_DOMAINS,
+  DECISION_RIGHTS,
+  type DecisionDomain,
+  type DecisionRightKind,
+  INTENSITIES,
+  type Intensity,
+  PARTICIPATION_RUNGS,
+  type ParticipationRung,
 } from './vocabulary-service.ts';
 
 /** How much power citizens hold over one kind of decision. */
@@ -92,3 +101,85 @@ export interface PrinciplePractice {
   /** People who answered; a single one is a self-score. */
   readonly respondents?: number;
 }
+
+/** Accepts a {@link Participation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const participationSchema: z.ZodMiniType<Participation> = /* @__PURE__ */ schemaOf<Participation>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      domain: maybe(z.enum(DECISION_DOMAINS)),
+      rung: maybe(z.literal(PARTICIPATION_RUNGS)),
+      documented: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link CoProduction}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const coProductionSchema: z.ZodMiniType<CoProduction> = /* @__PURE__ */ schemaOf<CoProduction>()(() =>
+  z.readonly(
+    z.strictObject({
+      mode: z.enum(CO_PRODUCTION_MODES),
+      present: maybe(booleanSchema),
+      citizenIntensity: maybe(z.enum(INTENSITIES)),
+      professionalIntensity: maybe(z.enum(INTENSITIES)),
+      participants: maybe(countSchema),
+      userShare: maybe(shareSchema),
+      lastOn: maybe(dateSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link InformalResources}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const informalResourcesSchema: z.ZodMiniType<InformalResources> = /* @__PURE__ */ schemaOf<InformalResources>()(
+  () =>
+    z.readonly(
+      z.strictObject({
+        paidHours: maybe(amountSchema),
+        unpaidHours: maybe(amountSchema),
+        volunteers: maybe(countSchema),
+        peerRoles: maybe(countSchema),
+        carersSupported: maybe(booleanSchema),
+        willing: maybe(booleanSchema),
+        able: maybe(booleanSchema),
+        appropriate: maybe(booleanSchema),
+        agreed: maybe(booleanSchema),
+        replacesPaidStaff: maybe(booleanSchema),
+        reciprocated: maybe(booleanSchema),
+      }),
+    ),
+);
+
+/** Accepts a {@link DecisionRight}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const decisionRightSchema: z.ZodMiniType<DecisionRight> = /* @__PURE__ */ schemaOf<DecisionRight>()(() =>
+  z.readonly(
+    z.strictObject({
+      right: z.enum(DECISION_RIGHTS),
+      held: maybe(booleanSchema),
+      used: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link ParticipationEquity}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const participationEquitySchema: z.ZodMiniType<ParticipationEquity> =
+  /* @__PURE__ */ schemaOf<ParticipationEquity>()(() =>
+    z.readonly(
+      z.strictObject({
+        id: textSchema,
+        participantShare: maybe(shareSchema),
+        eligibleShare: maybe(shareSchema),
+      }),
+    ),
+  );
+
+/** Accepts a {@link PrinciplePractice}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const principlePracticeSchema: z.ZodMiniType<PrinciplePractice> = /* @__PURE__ */ schemaOf<PrinciplePractice>()(
+  () =>
+    z.readonly(
+      z.strictObject({
+        principle: z.enum(CO_PRODUCTION_PRINCIPLES),
+        level: maybe(z.number().check(z.minimum(0), z.maximum(4))),
+        respondents: maybe(countSchema),
+      }),
+    ),
+);

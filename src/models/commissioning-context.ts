@@ -1,14 +1,41 @@
-import type { Engagement, MarketShare, Willingness } from './commissioning-parts.ts';
-import type { PlaceStrategy } from './place-strategy.ts';
-import type { Prevalence } from './prevalence.ts';
-import type { ServiceSector } from './vocabulary-mutual.ts';
-import type {
-  EvidenceLevel,
-  LegalRegime,
-  MarketRoute,
-  PaymentMechanism,
-  PreventionTier,
-  SpecificationType,
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  type Engagement,
+  engagementSchema,
+  type MarketShare,
+  marketShareSchema,
+  type Willingness,
+  willingnessSchema,
+} from './commissioning-parts.ts';
+import { type PlaceStrategy, placeStrategySchema } from './place-strategy.ts';
+import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  changeSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  positiveSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import { SERVICE_SECTORS, type ServiceSector } from './vocabulary-mutual.ts';
+import {
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  LEGAL_REGIMES,
+  type LegalRegime,
+  MARKET_ROUTES,
+  type MarketRoute,
+  PAYMENT_MECHANISMS,
+  type PaymentMechanism,
+  PREVENTION_TIERS,
+  type PreventionTier,
+  SPECIFICATION_TYPES,
+  type SpecificationType,
 } from './vocabulary-service.ts';
 
 /**
@@ -117,3 +144,53 @@ export interface CommissioningContext {
 export const CONTEXT_STATUSES = ['held', 'prospective', 'bidding', 'lost', 'ended'] as const;
 /** One of {@link CONTEXT_STATUSES}. */
 export type ContextStatus = (typeof CONTEXT_STATUSES)[number];
+
+/** Accepts a {@link CommissioningContext}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const commissioningContextSchema: z.ZodMiniType<CommissioningContext> =
+  /* @__PURE__ */ schemaOf<CommissioningContext>()(() =>
+    z.readonly(
+      z.strictObject({
+        id: textSchema,
+        commissioner: maybe(textSchema),
+        parentBody: maybe(booleanSchema),
+        status: maybe(z.enum(CONTEXT_STATUSES)),
+        prevalence: maybe(prevalenceSchema),
+        regime: maybe(z.enum(LEGAL_REGIMES)),
+        route: maybe(z.enum(MARKET_ROUTES)),
+        serviceSectors: maybeList(z.enum(SERVICE_SECTORS)),
+        reservableServices: maybe(booleanSchema),
+        priorReservedAwardOn: maybe(dateSchema),
+        priorReservedAward: maybe(booleanSchema),
+        procurementStartedOn: maybe(dateSchema),
+        signedOn: maybe(dateSchema),
+        startsOn: maybe(dateSchema),
+        endsOn: maybe(dateSchema),
+        contractMonths: maybe(positiveSchema),
+        extensionMonths: maybe(amountSchema),
+        annualValue: maybe(amountSchema),
+        totalValue: maybe(amountSchema),
+        incomeShare: maybe(shareSchema),
+        announcedChangeShare: maybe(changeSchema),
+        announcedChangeFrom: maybe(dateSchema),
+        payment: maybe(z.enum(PAYMENT_MECHANISMS)),
+        paymentLagMonths: maybe(amountSchema),
+        attributable: maybe(booleanSchema),
+        cohortDefined: maybe(booleanSchema),
+        specification: maybe(z.enum(SPECIFICATION_TYPES)),
+        variantsAllowed: maybe(booleanSchema),
+        turnoverRequired: maybe(amountSchema),
+        suretyRequired: maybe(amountSchema),
+        requiredEvidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
+        willingness: maybeList(willingnessSchema),
+        willBuy: maybeList(z.enum(PREVENTION_TIERS)),
+        marketShares: maybeList(marketShareSchema),
+        entrantsLastThreeYears: maybe(countSchema),
+        engagement: maybe(engagementSchema),
+        socialValueWeight: maybe(shareSchema),
+        socialValueConsidered: maybe(booleanSchema),
+        placeStrategy: maybe(placeStrategySchema),
+        pooledBudget: maybe(booleanSchema),
+        capable: maybe(booleanSchema),
+      }),
+    ),
+  );

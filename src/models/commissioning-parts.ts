@@ -1,4 +1,12 @@
-import type { CoProductionMode, WillingnessSignal } from './vocabulary-service.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, maybe, maybeList, shareSchema, textSchema } from './primitives.ts';
+import {
+  CO_PRODUCTION_MODES,
+  type CoProductionMode,
+  WILLINGNESS_SIGNALS,
+  type WillingnessSignal,
+} from './vocabulary-service.ts';
 
 /** What a commissioner has signalled about one intervention. */
 export interface Willingness {
@@ -41,3 +49,42 @@ export interface Engagement {
   /** How long it went on. Unit: months. */
   readonly months?: number;
 }
+
+/** Accepts a {@link Willingness}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const willingnessSchema: z.ZodMiniType<Willingness> = /* @__PURE__ */ schemaOf<Willingness>()(() =>
+  z.readonly(
+    z.strictObject({
+      intervention: textSchema,
+      signal: maybe(z.enum(WILLINGNESS_SIGNALS)),
+      budgetLine: maybe(amountSchema),
+      price: maybe(amountSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link MarketShare}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const marketShareSchema: z.ZodMiniType<MarketShare> = /* @__PURE__ */ schemaOf<MarketShare>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      provider: maybe(textSchema),
+      share: maybe(shareSchema),
+      shareBefore: maybe(shareSchema),
+      incumbent: maybe(booleanSchema),
+      self: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Engagement}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const engagementSchema: z.ZodMiniType<Engagement> = /* @__PURE__ */ schemaOf<Engagement>()(() =>
+  z.readonly(
+    z.strictObject({
+      providers: maybe(booleanSchema),
+      citizens: maybe(booleanSchema),
+      timing: maybe(z.enum(['before-specification', 'after-specification'])),
+      modes: maybeList(z.enum(CO_PRODUCTION_MODES)),
+      months: maybe(amountSchema),
+    }),
+  ),
+);

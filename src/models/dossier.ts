@@ -1,9 +1,12 @@
-import type { CommissioningContext } from './commissioning-context.ts';
-import type { Evidence, Unknown } from './evidence.ts';
-import type { Intervention } from './intervention.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { type CommissioningContext, commissioningContextSchema } from './commissioning-context.ts';
+import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './evidence.ts';
+import { type Intervention, interventionSchema } from './intervention.ts';
 import type { JsonObject } from './json.ts';
-import type { Mutual } from './mutual.ts';
-import type { Relationship } from './relationship.ts';
+import { type Mutual, mutualSchema } from './mutual.ts';
+import { booleanSchema, dateSchema, jsonObjectSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { type Relationship, relationshipSchema } from './relationship.ts';
 
 /** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */
 export const SCHEMA_VERSION = 1;
@@ -46,3 +49,22 @@ export interface Dossier {
   /** Data of plugins: plain JSON by plugin namespace. Not checked here beyond being JSON. */
   readonly extensions?: Readonly<Record<string, JsonObject>>;
 }
+
+/** Accepts a {@link Dossier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ schemaOf<Dossier>()(() =>
+  z.readonly(
+    z.strictObject({
+      schemaVersion: z.literal(1),
+      asOf: dateSchema,
+      title: maybe(textSchema),
+      fictional: maybe(booleanSchema),
+      mutual: mutualSchema,
+      relationships: maybeList(relationshipSchema),
+      interventions: maybeList(interventionSchema),
+      commissioning: maybeList(commissioningContextSchema),
+      evidence: maybeList(evidenceSchema),
+      unknowns: maybeList(unknownSchema),
+      extensions: maybe(z.readonly(z.record(z.string(), jsonObjectSchema))),
+    }),
+  ),
+);

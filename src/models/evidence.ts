@@ -1,5 +1,16 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
 import type { JsonValue } from './json.ts';
-import type { Comparator } from './vocabulary-service.ts';
+import {
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  jsonValueSchema,
+  maybe,
+  pointerSchema,
+  textSchema,
+} from './primitives.ts';
+import { type Comparator, COMPARATORS } from './vocabulary-service.ts';
 
 /**
  * What stands behind which values.
@@ -124,3 +135,50 @@ export interface Unknown {
 export const UNKNOWN_REASONS = ['not-asked', 'not-collected', 'withheld', 'disputed'] as const;
 /** One of {@link UNKNOWN_REASONS}. */
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** Accepts an {@link Evidence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ schemaOf<Evidence>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      about: z.readonly(z.array(pointerSchema).check(z.minLength(1))),
+      kind: z.enum(EVIDENCE_KINDS),
+      quality: maybe(z.enum(SOURCE_QUALITIES)),
+      grade: maybe(z.enum(EVIDENCE_GRADES)),
+      statedOn: maybe(dateSchema),
+      validAt: maybe(dateSchema),
+      independent: maybe(booleanSchema),
+      comparator: maybe(z.enum(COMPARATORS)),
+      level: maybe(z.enum(['practitioner', 'service', 'organisation', 'place', 'sector'])),
+      coverageCount: maybe(countSchema),
+      coverageTotal: maybe(countSchema),
+      source: evidenceSourceSchema,
+      says: maybe(jsonValueSchema),
+      note: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link EvidenceSource}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const evidenceSourceSchema: z.ZodMiniType<EvidenceSource> = /* @__PURE__ */ schemaOf<EvidenceSource>()(() =>
+  z.readonly(
+    z.strictObject({
+      title: textSchema,
+      publisher: maybe(textSchema),
+      url: maybe(textSchema),
+      date: maybe(dateSchema),
+      locator: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Unknown}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const unknownSchema: z.ZodMiniType<Unknown> = /* @__PURE__ */ schemaOf<Unknown>()(() =>
+  z.readonly(
+    z.strictObject({
+      about: z.readonly(z.array(pointerSchema).check(z.minLength(1))),
+      reason: z.enum(UNKNOWN_REASONS),
+      note: maybe(textSchema),
+    }),
+  ),
+);

@@ -1,4 +1,16 @@
-import type { FundingSource } from './vocabulary-service.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  numberSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import { FUNDING_SOURCES, type FundingSource } from './vocabulary-service.ts';
 
 /** Money in, money out, money held. All sums in GBP. A property left out is not known. */
 export interface Finances {
@@ -81,3 +93,68 @@ export interface Saving {
   /** Whose budget gains. */
   readonly beneficiary?: string;
 }
+
+/** Accepts a {@link Finances}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
+  z.readonly(
+    z.strictObject({
+      periods: maybeList(financePeriodSchema),
+      income: maybeList(incomeSchema),
+      freeReserves: maybe(amountSchema),
+      monthlyCost: maybe(amountSchema),
+      workingCapital: maybe(amountSchema),
+      securedAssets: maybe(amountSchema),
+      facilities: maybe(amountSchema),
+      equityPossible: maybe(booleanSchema),
+      surplusAvailable: maybe(amountSchema),
+      socialInvestment: maybe(amountSchema),
+      unrestrictedGrants: maybe(amountSchema),
+      tradingContribution: maybe(amountSchema),
+      savings: maybeList(savingSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link FinancePeriod}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */ schemaOf<FinancePeriod>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+      turnover: maybe(amountSchema),
+      surplus: maybe(numberSchema),
+      cost: maybe(amountSchema),
+      netCurrentAssets: maybe(numberSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Income}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const incomeSchema: z.ZodMiniType<Income> = /* @__PURE__ */ schemaOf<Income>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      payer: maybe(textSchema),
+      source: maybe(z.enum(FUNDING_SOURCES)),
+      amount: maybe(amountSchema),
+      share: maybe(shareSchema),
+      context: maybe(textSchema),
+      restricted: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Saving}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Saving>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      status: maybe(z.enum(['promised', 'reported', 'verified'])),
+      share: maybe(shareSchema),
+      amount: maybe(amountSchema),
+      by: maybe(dateSchema),
+      beneficiary: maybe(textSchema),
+    }),
+  ),
+);

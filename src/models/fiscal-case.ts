@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, countSchema, maybe, maybeList, shareSchema, textSchema } from './primitives.ts';
+
 /** What an intervention costs, what it is worth, and to whose budget. A property left out is not known. */
 export interface FiscalCase {
   /** Benefits, year by year. */
@@ -41,3 +45,43 @@ export interface FiscalCost {
   /** Year, counted from the start of the intervention: 0 is the first. */
   readonly year?: number;
 }
+
+/** Accepts a {@link FiscalCase}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const fiscalCaseSchema: z.ZodMiniType<FiscalCase> = /* @__PURE__ */ schemaOf<FiscalCase>()(() =>
+  z.readonly(
+    z.strictObject({
+      benefits: maybeList(fiscalBenefitSchema),
+      costs: maybeList(fiscalCostSchema),
+      discountRate: maybe(shareSchema),
+      optimismBiasShare: maybe(shareSchema),
+      publishedRatio: maybe(amountSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link FiscalBenefit}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const fiscalBenefitSchema: z.ZodMiniType<FiscalBenefit> = /* @__PURE__ */ schemaOf<FiscalBenefit>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(['fiscal', 'economic', 'social'])),
+      beneficiary: maybe(textSchema),
+      payerContext: maybe(textSchema),
+      amount: maybe(amountSchema),
+      year: maybe(countSchema),
+      cashableShare: maybe(shareSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link FiscalCost}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const fiscalCostSchema: z.ZodMiniType<FiscalCost> = /* @__PURE__ */ schemaOf<FiscalCost>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      payer: maybe(textSchema),
+      amount: maybe(amountSchema),
+      year: maybe(countSchema),
+    }),
+  ),
+);

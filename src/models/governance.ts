@@ -1,11 +1,20 @@
-import type {
-  BodyRole,
-  Constituency,
-  ControlAnswer,
-  DecisionMatter,
-  GovernanceInstrument,
-  SeatSelection,
-} from './vocabulary-mutual.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, countSchema, maybe, maybeList, shareSchema, textSchema } from './primitives.ts';
+import {
+  BODY_ROLES,
+  type BodyRole,
+  CONSTITUENCIES,
+  type Constituency,
+  CONTROL_ANSWERS,
+  type ControlAnswer,
+  DECISION_MATTERS,
+  type DecisionMatter,
+  GOVERNANCE_INSTRUMENTS,
+  type GovernanceInstrument,
+  SEAT_SELECTIONS,
+  type SeatSelection,
+} from './vocabulary-governance.ts';
 
 /** Who sits where and who can stop what. A property left out is not known. */
 export interface Governance {
@@ -68,3 +77,58 @@ export interface ReservedMatter {
   /** Whose consent it takes. */
   readonly heldBy?: Constituency;
 }
+
+/** Accepts a {@link Governance}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schemaOf<Governance>()(() =>
+  z.readonly(
+    z.strictObject({
+      bodies: maybeList(governanceBodySchema),
+      reservedMatters: maybeList(reservedMatterSchema),
+      instruments: maybeList(z.enum(GOVERNANCE_INSTRUMENTS)),
+      employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
+      employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
+      publicControl: maybe(z.enum(CONTROL_ANSWERS)),
+      activityForControllerShare: maybe(shareSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link GovernanceBody}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const governanceBodySchema: z.ZodMiniType<GovernanceBody> = /* @__PURE__ */ schemaOf<GovernanceBody>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      role: maybe(z.enum(BODY_ROLES)),
+      setsStrategy: maybe(booleanSchema),
+      external: maybe(booleanSchema),
+      totalSeats: maybe(countSchema),
+      maximumSeats: maybe(countSchema),
+      seats: maybeList(seatGroupSchema),
+      localSeatShare: maybe(shareSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link SeatGroup}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaOf<SeatGroup>()(() =>
+  z.readonly(
+    z.strictObject({
+      constituency: z.enum(CONSTITUENCIES),
+      seats: maybe(countSchema),
+      selection: maybe(z.enum(SEAT_SELECTIONS)),
+      termMonths: maybe(amountSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link ReservedMatter}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ */ schemaOf<ReservedMatter>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      matter: maybe(z.enum(DECISION_MATTERS)),
+      heldBy: maybe(z.enum(CONSTITUENCIES)),
+    }),
+  ),
+);

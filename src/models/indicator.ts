@@ -1,4 +1,7 @@
-import type { Comparator } from './vocabulary-service.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { booleanSchema, countSchema, dateSchema, maybe, numberSchema, textSchema } from './primitives.ts';
+import { type Comparator, COMPARATORS } from './vocabulary-service.ts';
 
 /**
  * A figure that has no property of its own: before and after, against a target or a benchmark.
@@ -51,3 +54,25 @@ export const INDICATOR_KINDS = [
 ] as const;
 /** One of {@link INDICATOR_KINDS}. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** Accepts an {@link Indicator}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      kind: maybe(z.enum(INDICATOR_KINDS)),
+      unit: maybe(textSchema),
+      value: maybe(numberSchema),
+      baseline: maybe(numberSchema),
+      baselineOn: maybe(dateSchema),
+      measuredOn: maybe(dateSchema),
+      target: maybe(numberSchema),
+      targetOn: maybe(dateSchema),
+      comparatorValue: maybe(numberSchema),
+      comparator: maybe(z.enum(COMPARATORS)),
+      sampleSize: maybe(countSchema),
+      higherIsBetter: maybe(booleanSchema),
+    }),
+  ),
+);

@@ -1,16 +1,45 @@
-import type { CapabilityOutcome, FailureDemand, RePresentation, StrengthsAudit } from './capability-outcome.ts';
-import type { FiscalCase } from './fiscal-case.ts';
-import type { Indicator } from './indicator.ts';
-import type { Prevalence } from './prevalence.ts';
-import type {
-  ActivityStatus,
-  CoProductionMode,
-  EvidenceLevel,
-  FundingSource,
-  LifeDomain,
-  ParticipationRung,
-  PreventionTier,
-  RedesignLevel,
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  type CapabilityOutcome,
+  capabilityOutcomeSchema,
+  type FailureDemand,
+  failureDemandSchema,
+  type RePresentation,
+  rePresentationSchema,
+  type StrengthsAudit,
+  strengthsAuditSchema,
+} from './capability-outcome.ts';
+import { type FiscalCase, fiscalCaseSchema } from './fiscal-case.ts';
+import { type Indicator, indicatorSchema } from './indicator.ts';
+import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import {
+  ACTIVITY_STATUSES,
+  type ActivityStatus,
+  CO_PRODUCTION_MODES,
+  type CoProductionMode,
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  FUNDING_SOURCES,
+  type FundingSource,
+  LIFE_DOMAINS,
+  type LifeDomain,
+  PARTICIPATION_RUNGS,
+  type ParticipationRung,
+  PREVENTION_TIERS,
+  type PreventionTier,
+  REDESIGN_LEVELS,
+  type RedesignLevel,
 } from './vocabulary-service.ts';
 
 /**
@@ -129,3 +158,85 @@ export interface Funding {
   /** Identifier of the commissioning context it comes under. */
   readonly context?: string;
 }
+
+/** Accepts an {@link Intervention}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const interventionSchema: z.ZodMiniType<Intervention> = /* @__PURE__ */ schemaOf<Intervention>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      status: maybe(z.enum(ACTIVITY_STATUSES)),
+      prevalence: maybe(prevalenceSchema),
+      since: maybe(dateSchema),
+      tier: maybe(z.enum(PREVENTION_TIERS)),
+      annualCost: maybe(amountSchema),
+      spend: maybeList(yearlySpendSchema),
+      lifeDomains: maybeList(z.enum(LIFE_DOMAINS)),
+      leadWorker: maybe(booleanSchema),
+      continuesAfterResolution: maybe(booleanSchema),
+      strengths: maybe(strengthsAuditSchema),
+      failureDemand: maybe(failureDemandSchema),
+      outcomes: maybeList(capabilityOutcomeSchema),
+      horizonMonths: maybe(amountSchema),
+      redesign: maybe(redesignSchema),
+      design: maybe(designParticipationSchema),
+      evidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
+      shownIneffective: maybe(booleanSchema),
+      fiscalCase: maybe(fiscalCaseSchema),
+      funding: maybeList(fundingSchema),
+      rePresentation: maybe(rePresentationSchema),
+      indicators: maybeList(indicatorSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link YearlySpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const yearlySpendSchema: z.ZodMiniType<YearlySpend> = /* @__PURE__ */ schemaOf<YearlySpend>()(() =>
+  z.readonly(
+    z.strictObject({
+      year: countSchema,
+      amount: maybe(amountSchema),
+      tier: maybe(z.enum(PREVENTION_TIERS)),
+    }),
+  ),
+);
+
+/** Accepts a {@link Redesign}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const redesignSchema: z.ZodMiniType<Redesign> = /* @__PURE__ */ schemaOf<Redesign>()(() =>
+  z.readonly(
+    z.strictObject({
+      level: maybe(z.literal(REDESIGN_LEVELS)),
+      before: maybe(textSchema),
+      after: maybe(textSchema),
+      newOffers: maybe(amountSchema),
+      newOfferIncomeShare: maybe(shareSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link DesignParticipation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const designParticipationSchema: z.ZodMiniType<DesignParticipation> =
+  /* @__PURE__ */ schemaOf<DesignParticipation>()(() =>
+    z.readonly(
+      z.strictObject({
+        rung: maybe(z.literal(PARTICIPATION_RUNGS)),
+        modes: maybeList(z.enum(CO_PRODUCTION_MODES)),
+        communityInvolved: maybe(booleanSchema),
+        locallyCrafted: maybe(booleanSchema),
+        participants: maybe(countSchema),
+      }),
+    ),
+  );
+
+/** Accepts a {@link Funding}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const fundingSchema: z.ZodMiniType<Funding> = /* @__PURE__ */ schemaOf<Funding>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      source: maybe(z.enum(FUNDING_SOURCES)),
+      amount: maybe(amountSchema),
+      share: maybe(shareSchema),
+      context: maybe(textSchema),
+    }),
+  ),
+);

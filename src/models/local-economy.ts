@@ -1,4 +1,16 @@
-import type { Prevalence } from './prevalence.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
 
 /**
  * What the organisation does for the economy of its place. A property left out is not known.
@@ -93,3 +105,58 @@ export interface Spillover {
   /** What it is, in plain words. */
   readonly note?: string;
 }
+
+/** Accepts a {@link LocalEconomy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ schemaOf<LocalEconomy>()(() =>
+  z.readonly(
+    z.strictObject({
+      supplierSpend: maybe(amountSchema),
+      localSupplierSpend: maybe(amountSchema),
+      localSpendShare: maybe(shareSchema),
+      localSpendShareBaseline: maybe(shareSchema),
+      localSpendBaselineOn: maybe(dateSchema),
+      suppliers: maybeList(supplierSpendSchema),
+      lm3Income: maybe(amountSchema),
+      lm3SpentLocally: maybe(amountSchema),
+      lm3RespentLocally: maybe(amountSchema),
+      lm3ResponseShare: maybe(shareSchema),
+      spillovers: maybeList(spilloverSchema),
+      localBusinessLinks: maybe(booleanSchema),
+      economicStrategyLinked: maybe(booleanSchema),
+      anchorEmployer: maybe(z.literal([1, 2, 3, 4])),
+      anchorProcurement: maybe(z.literal([1, 2, 3, 4])),
+      anchorAssets: maybe(z.literal([1, 2, 3, 4])),
+      anchorServices: maybe(z.literal([1, 2, 3, 4])),
+      anchorCivic: maybe(z.literal([1, 2, 3, 4])),
+    }),
+  ),
+);
+
+/** Accepts a {@link SupplierSpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const supplierSpendSchema: z.ZodMiniType<SupplierSpend> = /* @__PURE__ */ schemaOf<SupplierSpend>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      amount: maybe(amountSchema),
+      local: maybe(booleanSchema),
+      postcode: maybe(textSchema),
+      sector: maybe(textSchema),
+      sme: maybe(booleanSchema),
+      socialEnterprise: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Spillover}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const spilloverSchema: z.ZodMiniType<Spillover> = /* @__PURE__ */ schemaOf<Spillover>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(SPILLOVER_KINDS)),
+      status: maybe(z.enum(['running', 'proposed', 'ended'])),
+      count: maybe(countSchema),
+      prevalence: maybe(prevalenceSchema),
+      note: maybe(textSchema),
+    }),
+  ),
+);

@@ -1,4 +1,23 @@
-import type { Constituency, DecisionMatter, VotingRule } from './vocabulary-mutual.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import {
+  CONSTITUENCIES,
+  type Constituency,
+  DECISION_MATTERS,
+  type DecisionMatter,
+  VOTING_RULES,
+  type VotingRule,
+} from './vocabulary-governance.ts';
 
 /** Who may join, who has joined, and what members decide. A property left out is not known. */
 export interface Membership {
@@ -77,3 +96,67 @@ export interface Election {
   /** Seats with more than one candidate. Not above `seats`. */
   readonly contestedSeats?: number;
 }
+
+/** Accepts a {@link Membership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
+  z.readonly(
+    z.strictObject({
+      open: maybe(booleanSchema),
+      compulsory: maybe(booleanSchema),
+      minimumAge: maybe(countSchema),
+      qualifyingMonths: maybe(amountSchema),
+      votingRule: maybe(z.enum(VOTING_RULES)),
+      total: maybe(countSchema),
+      totalAtStart: maybe(countSchema),
+      constituencies: maybeList(memberConstituencySchema),
+      decisions: maybeList(memberDecisionSchema),
+      elections: maybeList(electionSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link MemberConstituency}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
+  /* @__PURE__ */ schemaOf<MemberConstituency>()(() =>
+    z.readonly(
+      z.strictObject({
+        kind: z.enum(CONSTITUENCIES),
+        members: maybe(countSchema),
+        eligible: maybe(countSchema),
+        joinedShare: maybe(shareSchema),
+        memberShare: maybe(shareSchema),
+        voteShare: maybe(shareSchema),
+      }),
+    ),
+  );
+
+/** Accepts a {@link MemberDecision}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const memberDecisionSchema: z.ZodMiniType<MemberDecision> = /* @__PURE__ */ schemaOf<MemberDecision>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      matter: maybe(z.enum(DECISION_MATTERS)),
+      by: maybeList(z.enum(CONSTITUENCIES)),
+      binding: maybe(booleanSchema),
+      lastUsedOn: maybe(dateSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Election}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<Election>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      on: maybe(dateSchema),
+      body: maybe(textSchema),
+      constituency: maybe(z.enum(CONSTITUENCIES)),
+      eligible: maybe(countSchema),
+      votes: maybe(countSchema),
+      yes: maybe(countSchema),
+      turnoutShare: maybe(shareSchema),
+      seats: maybe(countSchema),
+      contestedSeats: maybe(countSchema),
+    }),
+  ),
+);

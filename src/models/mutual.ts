@@ -1,21 +1,37 @@
-import type { Finances } from './finances.ts';
-import type { Governance } from './governance.ts';
-import type { Indicator } from './indicator.ts';
-import type { LocalEconomy } from './local-economy.ts';
-import type { Membership } from './membership.ts';
-import type { Ownership } from './ownership.ts';
-import type { Place, PlaceStrategy } from './place-strategy.ts';
-import type { Safeguards } from './safeguards.ts';
-import type { Mission, ParentSupport, Transition } from './transition.ts';
-import type {
-  DeliveryRoute,
-  LegalForm,
-  Origin,
-  ServiceSector,
-  SpinOutStage,
-  SubjectLevel,
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { type Finances, financesSchema } from './finances.ts';
+import { type Governance, governanceSchema } from './governance.ts';
+import { type Indicator, indicatorSchema } from './indicator.ts';
+import { type LocalEconomy, localEconomySchema } from './local-economy.ts';
+import { type Membership, membershipSchema } from './membership.ts';
+import { type Ownership, ownershipSchema } from './ownership.ts';
+import { type Place, placeSchema, type PlaceStrategy, placeStrategySchema } from './place-strategy.ts';
+import { booleanSchema, countSchema, dateSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { type Safeguards, safeguardsSchema } from './safeguards.ts';
+import {
+  type Mission,
+  missionSchema,
+  type ParentSupport,
+  parentSupportSchema,
+  type Transition,
+  transitionSchema,
+} from './transition.ts';
+import {
+  DELIVERY_ROUTES,
+  type DeliveryRoute,
+  LEGAL_FORMS,
+  type LegalForm,
+  type Origin,
+  ORIGINS,
+  SERVICE_SECTORS,
+  type ServiceSector,
+  SPIN_OUT_STAGES,
+  type SpinOutStage,
+  SUBJECT_LEVELS,
+  type SubjectLevel,
 } from './vocabulary-mutual.ts';
-import type { StaffConsent, Workforce } from './workforce.ts';
+import { type StaffConsent, staffConsentSchema, type Workforce, workforceSchema } from './workforce.ts';
 
 /**
  * The subject of the judgement: a mutual, a service, a proposal, or a whole sector of them.
@@ -113,3 +129,61 @@ export interface Reach {
   /** Sites closed since the start; 0 is a known "none". */
   readonly sitesClosed?: number;
 }
+
+/** Accepts a {@link Mutual}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const mutualSchema: z.ZodMiniType<Mutual> = /* @__PURE__ */ schemaOf<Mutual>()(() =>
+  z.readonly(
+    z.strictObject({
+      name: textSchema,
+      level: z.enum(SUBJECT_LEVELS),
+      identifiers: maybeList(identifierSchema),
+      place: maybe(placeSchema),
+      serviceSectors: maybeList(z.enum(SERVICE_SECTORS)),
+      legalForm: maybe(z.enum(LEGAL_FORMS)),
+      charity: maybe(booleanSchema),
+      deliveryRoutes: maybeList(z.enum(DELIVERY_ROUTES)),
+      stage: maybe(z.enum(SPIN_OUT_STAGES)),
+      origin: maybe(z.enum(ORIGINS)),
+      startedOn: maybe(dateSchema),
+      leftPublicSector: maybe(booleanSchema),
+      deliversPublicServices: maybe(booleanSchema),
+      mainlyReservableServices: maybe(booleanSchema),
+      ownership: maybe(ownershipSchema),
+      membership: maybe(membershipSchema),
+      governance: maybe(governanceSchema),
+      safeguards: maybe(safeguardsSchema),
+      workforce: maybe(workforceSchema),
+      staffConsent: maybe(staffConsentSchema),
+      finances: maybe(financesSchema),
+      localEconomy: maybe(localEconomySchema),
+      strategy: maybe(placeStrategySchema),
+      transition: maybe(transitionSchema),
+      parentSupport: maybe(parentSupportSchema),
+      mission: maybe(missionSchema),
+      reach: maybe(reachSchema),
+      indicators: maybeList(indicatorSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Identifier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schemaOf<Identifier>()(() =>
+  z.readonly(
+    z.strictObject({
+      scheme: textSchema,
+      id: textSchema,
+    }),
+  ),
+);
+
+/** Accepts a {@link Reach}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const reachSchema: z.ZodMiniType<Reach> = /* @__PURE__ */ schemaOf<Reach>()(() =>
+  z.readonly(
+    z.strictObject({
+      people: maybe(countSchema),
+      sites: maybe(countSchema),
+      sitesOpened: maybe(countSchema),
+      sitesClosed: maybe(countSchema),
+    }),
+  ),
+);

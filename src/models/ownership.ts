@@ -1,4 +1,14 @@
-import type { HolderKind, OwnershipMechanism, OwnershipModel } from './vocabulary-mutual.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, dateSchema, maybe, maybeList, shareSchema, textSchema } from './primitives.ts';
+import {
+  HOLDER_KINDS,
+  type HolderKind,
+  OWNERSHIP_MECHANISMS,
+  OWNERSHIP_MODELS,
+  type OwnershipMechanism,
+  type OwnershipModel,
+} from './vocabulary-governance.ts';
 
 /** Who owns the mutual, now and before. A property left out is not known. */
 export interface Ownership {
@@ -52,3 +62,47 @@ export interface OwnershipSnapshot {
   /** What brought it about, in plain words. */
   readonly note?: string;
 }
+
+/** Accepts an {@link Ownership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const ownershipSchema: z.ZodMiniType<Ownership> = /* @__PURE__ */ schemaOf<Ownership>()(() =>
+  z.readonly(
+    z.strictObject({
+      model: maybe(z.enum(OWNERSHIP_MODELS)),
+      mechanisms: maybeList(z.enum(OWNERSHIP_MECHANISMS)),
+      stakes: maybeList(stakeSchema),
+      history: maybeList(ownershipSnapshotSchema),
+      lockInMonths: maybe(amountSchema),
+      lockInFrom: maybe(dateSchema),
+      privateCapital: maybe(booleanSchema),
+      changesPublished: maybe(booleanSchema),
+      sharePrice: maybe(amountSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Stake}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      holder: maybe(textSchema),
+      kind: maybe(z.enum(HOLDER_KINDS)),
+      share: maybe(shareSchema),
+      voteShare: maybe(shareSchema),
+      of: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link OwnershipSnapshot}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const ownershipSnapshotSchema: z.ZodMiniType<OwnershipSnapshot> = /* @__PURE__ */ schemaOf<OwnershipSnapshot>()(
+  () =>
+    z.readonly(
+      z.strictObject({
+        id: textSchema,
+        on: maybe(dateSchema),
+        stakes: maybeList(stakeSchema),
+        note: maybe(textSchema),
+      }),
+    ),
+);

@@ -1,5 +1,16 @@
-import type { Constituency, PlaceScale } from './vocabulary-mutual.ts';
-import type { Mandate, ParticipationRung, StrategyOwner } from './vocabulary-service.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { booleanSchema, dateSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { CONSTITUENCIES, type Constituency } from './vocabulary-governance.ts';
+import { PLACE_SCALES, type PlaceScale } from './vocabulary-mutual.ts';
+import {
+  type Mandate,
+  MANDATES,
+  PARTICIPATION_RUNGS,
+  type ParticipationRung,
+  STRATEGY_OWNERS,
+  type StrategyOwner,
+} from './vocabulary-service.ts';
 
 /** A place, and the boundary that *local* means. */
 export interface Place {
@@ -34,3 +45,32 @@ export interface PlaceStrategy {
   /** When it was adopted. ISO date. */
   readonly adoptedOn?: string;
 }
+
+/** Accepts a {@link Place}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const placeSchema: z.ZodMiniType<Place> = /* @__PURE__ */ schemaOf<Place>()(() =>
+  z.readonly(
+    z.strictObject({
+      name: maybe(textSchema),
+      scale: maybe(z.enum(PLACE_SCALES)),
+      code: maybe(textSchema),
+      boundary: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link PlaceStrategy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const placeStrategySchema: z.ZodMiniType<PlaceStrategy> = /* @__PURE__ */ schemaOf<PlaceStrategy>()(() =>
+  z.readonly(
+    z.strictObject({
+      name: maybe(textSchema),
+      owner: maybe(z.enum(STRATEGY_OWNERS)),
+      prioritiesSetBy: maybeList(z.enum(CONSTITUENCIES)),
+      participationRung: maybe(z.literal(PARTICIPATION_RUNGS)),
+      localEvidenceUsed: maybe(booleanSchema),
+      mandate: maybe(z.enum(MANDATES)),
+      locallyCrafted: maybe(booleanSchema),
+      joinsEconomicAndSocial: maybe(booleanSchema),
+      adoptedOn: maybe(dateSchema),
+    }),
+  ),
+);

@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { maybe, shareSchema } from './primitives.ts';
+
 /**
  * How widely something holds in a sector: a word, or a range of shares.
  *
@@ -41,3 +45,24 @@ export const PREVALENCE_BANDS: Readonly<Record<PrevalenceWord, PrevalenceBand>> 
   'nearly-all': { low: 0.8, high: 1 },
   all: { low: 1, high: 1 },
 };
+
+/** Accepts a {@link Prevalence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const prevalenceSchema: z.ZodMiniType<Prevalence> = /* @__PURE__ */ schemaOf<Prevalence>()(() =>
+  z.readonly(
+    z.strictObject({
+      word: maybe(z.enum(PREVALENCE_WORDS)),
+      low: maybe(shareSchema),
+      high: maybe(shareSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link PrevalenceBand}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const prevalenceBandSchema: z.ZodMiniType<PrevalenceBand> = /* @__PURE__ */ schemaOf<PrevalenceBand>()(() =>
+  z.readonly(
+    z.strictObject({
+      low: shareSchema,
+      high: shareSchema,
+    }),
+  ),
+);

@@ -1,19 +1,44 @@
-import type {
-  CoProduction,
-  DecisionRight,
-  InformalResources,
-  Participation,
-  ParticipationEquity,
-  PrinciplePractice,
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import {
+  type CoProduction,
+  coProductionSchema,
+  type DecisionRight,
+  decisionRightSchema,
+  type InformalResources,
+  informalResourcesSchema,
+  type Participation,
+  type ParticipationEquity,
+  participationEquitySchema,
+  participationSchema,
+  type PrinciplePractice,
+  principlePracticeSchema,
 } from './co-production.ts';
-import type { Indicator } from './indicator.ts';
-import type { Prevalence } from './prevalence.ts';
-import type {
-  ActivityStatus,
-  PartySector,
-  RelationshipBoundary,
-  ResourceOrigin,
-  SocialCapitalKind,
+import { type Indicator, indicatorSchema } from './indicator.ts';
+import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  fivePointSchema,
+  maybe,
+  maybeList,
+  numberSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
+import {
+  ACTIVITY_STATUSES,
+  type ActivityStatus,
+  PARTY_SECTORS,
+  type PartySector,
+  RELATIONSHIP_BOUNDARIES,
+  type RelationshipBoundary,
+  RESOURCE_ORIGINS,
+  type ResourceOrigin,
+  SOCIAL_CAPITAL_KINDS,
+  type SocialCapitalKind,
 } from './vocabulary-service.ts';
 
 /**
@@ -140,3 +165,83 @@ export interface SocialCapital {
   /** People who answered. */
   readonly respondents?: number;
 }
+
+/** Accepts a {@link Relationship}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const relationshipSchema: z.ZodMiniType<Relationship> = /* @__PURE__ */ schemaOf<Relationship>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      boundary: maybe(z.enum(RELATIONSHIP_BOUNDARIES)),
+      status: maybe(z.enum(ACTIVITY_STATUSES)),
+      prevalence: maybe(prevalenceSchema),
+      since: maybe(dateSchema),
+      parties: maybeList(partySchema),
+      participation: maybeList(participationSchema),
+      coProduction: maybeList(coProductionSchema),
+      informal: maybe(informalResourcesSchema),
+      decisionRights: maybeList(decisionRightSchema),
+      reciprocal: maybe(booleanSchema),
+      sharedInformation: maybe(booleanSchema),
+      sharedSpaces: maybe(booleanSchema),
+      sharedResources: maybe(booleanSchema),
+      sharedBudget: maybe(amountSchema),
+      jointGovernance: maybe(booleanSchema),
+      sharedOutcomes: maybe(booleanSchema),
+      contractOnly: maybe(booleanSchema),
+      ties: maybeList(tieSchema),
+      contactsByWorker: maybeList(countSchema),
+      continuityIndex: maybe(shareSchema),
+      continuityBaseline: maybe(shareSchema),
+      advocacy: maybe(booleanSchema),
+      outreach: maybe(booleanSchema),
+      equity: maybeList(participationEquitySchema),
+      principles: maybeList(principlePracticeSchema),
+      coProductionAudit: maybe(fivePointSchema),
+      socialCapital: maybeList(socialCapitalSchema),
+      deliveredValueShare: maybe(shareSchema),
+      promisedValueShare: maybe(shareSchema),
+      indicators: maybeList(indicatorSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Party}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const partySchema: z.ZodMiniType<Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      sector: maybe(z.enum(PARTY_SECTORS)),
+      origin: maybe(z.enum(RESOURCE_ORIGINS)),
+      incumbent: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Tie}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const tieSchema: z.ZodMiniType<Tie> = /* @__PURE__ */ schemaOf<Tie>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      from: maybe(textSchema),
+      to: maybe(textSchema),
+      score: maybe(fivePointSchema),
+      respondents: maybe(countSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link SocialCapital}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const socialCapitalSchema: z.ZodMiniType<SocialCapital> = /* @__PURE__ */ schemaOf<SocialCapital>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(SOCIAL_CAPITAL_KINDS)),
+      measure: maybe(textSchema),
+      value: maybe(numberSchema),
+      baseline: maybe(numberSchema),
+      respondents: maybe(countSchema),
+    }),
+  ),
+);

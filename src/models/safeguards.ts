@@ -1,4 +1,16 @@
-import type { Constituency, DistributionRule, Lock, SurplusUseKind } from './vocabulary-mutual.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, dateSchema, maybe, maybeList, shareSchema, textSchema } from './primitives.ts';
+import {
+  CONSTITUENCIES,
+  type Constituency,
+  DISTRIBUTION_RULES,
+  type DistributionRule,
+  type Lock,
+  LOCKS,
+  SURPLUS_USES,
+  type SurplusUseKind,
+} from './vocabulary-governance.ts';
 
 /** What keeps purpose, assets and surplus where they are. A property left out is not known. */
 export interface Safeguards {
@@ -53,3 +65,42 @@ export interface SurplusUse {
   /** What it was, in plain words. */
   readonly note?: string;
 }
+
+/** Accepts a {@link Safeguards}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schemaOf<Safeguards>()(() =>
+  z.readonly(
+    z.strictObject({
+      assetLock: maybe(z.enum(LOCKS)),
+      missionLock: maybe(z.enum(LOCKS)),
+      distributionRule: maybe(z.enum(DISTRIBUTION_RULES)),
+      notForProfit: maybe(booleanSchema),
+      distributedShare: maybe(shareSchema),
+      distributableProfit: maybe(amountSchema),
+      distributedProfit: maybe(amountSchema),
+      exemptDistribution: maybe(amountSchema),
+      dividendsPaid: maybe(booleanSchema),
+      profitShareToStaff: maybe(booleanSchema),
+      surplusUses: maybeList(surplusUseSchema),
+      surplusDecidedBy: maybeList(z.enum(CONSTITUENCIES)),
+      tagAlong: maybe(booleanSchema),
+      exitClause: maybe(booleanSchema),
+      brand: maybe(z.enum(['own', 'partner', 'joint', 'parent'])),
+    }),
+  ),
+);
+
+/** Accepts a {@link SurplusUse}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(SURPLUS_USES)),
+      share: maybe(shareSchema),
+      amount: maybe(amountSchema),
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+      chosenByMembers: maybe(booleanSchema),
+      note: maybe(textSchema),
+    }),
+  ),
+);

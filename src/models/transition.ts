@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { amountSchema, booleanSchema, dateSchema, maybe, shareSchema, textSchema } from './primitives.ts';
+
 /** The change out of (or inside) the public sector, and what the parent body gave. A property left out is not known. */
 export interface Transition {
   /** First work on the idea. ISO date. */
@@ -55,3 +59,52 @@ export interface Mission {
   /** Whether something named triggers a review of the mission, such as new owners or markets. */
   readonly reviewTrigger?: boolean;
 }
+
+/** Accepts a {@link Transition}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const transitionSchema: z.ZodMiniType<Transition> = /* @__PURE__ */ schemaOf<Transition>()(() =>
+  z.readonly(
+    z.strictObject({
+      startedOn: maybe(dateSchema),
+      liveOn: maybe(dateSchema),
+      months: maybe(amountSchema),
+      oneOffCost: maybe(amountSchema),
+      legalCost: maybe(amountSchema),
+      backfillCost: maybe(amountSchema),
+      pensionBond: maybe(amountSchema),
+      irrecoverableVat: maybe(amountSchema),
+      parentCost: maybe(amountSchema),
+      burden: maybe(z.enum(['light', 'moderate', 'heavy'])),
+    }),
+  ),
+);
+
+/** Accepts a {@link ParentSupport}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const parentSupportSchema: z.ZodMiniType<ParentSupport> = /* @__PURE__ */ schemaOf<ParentSupport>()(() =>
+  z.readonly(
+    z.strictObject({
+      mandate: maybe(
+        z.enum(['none', 'letter-of-support', 'executive-decision', 'board-resolution', 'council-resolution']),
+      ),
+      uncontestedFirstContract: maybe(booleanSchema),
+      assetTermsAgreed: maybe(booleanSchema),
+      separationAgreed: maybe(booleanSchema),
+      benefitsInContract: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Mission}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const missionSchema: z.ZodMiniType<Mission> = /* @__PURE__ */ schemaOf<Mission>()(() =>
+  z.readonly(
+    z.strictObject({
+      statement: maybe(textSchema),
+      socialPurpose: maybe(booleanSchema),
+      clauseChanged: maybe(booleanSchema),
+      targetGroupShareBefore: maybe(shareSchema),
+      targetGroupShare: maybe(shareSchema),
+      offerOverlapShareBefore: maybe(shareSchema),
+      offerOverlapShare: maybe(shareSchema),
+      reviewTrigger: maybe(booleanSchema),
+    }),
+  ),
+);

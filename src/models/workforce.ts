@@ -1,4 +1,7 @@
-import type { PensionProtection } from './vocabulary-mutual.ts';
+import * as z from 'zod/mini';
+import { schemaOf } from '../util/schema-of.ts';
+import { booleanSchema, countSchema, dateSchema, maybe, shareSchema } from './primitives.ts';
+import { PENSION_PROTECTIONS, type PensionProtection } from './vocabulary-mutual.ts';
 
 /** The people who work there. A property left out is not known. Shares are of `headcount`. */
 export interface Workforce {
@@ -65,3 +68,48 @@ export interface StaffConsent {
   /** How widely staff know of it in a sector, in a word: the rest of this record is about one organisation. */
   readonly awareness?: 'low' | 'partial' | 'high';
 }
+
+/** Accepts a {@link Workforce}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const workforceSchema: z.ZodMiniType<Workforce> = /* @__PURE__ */ schemaOf<Workforce>()(() =>
+  z.readonly(
+    z.strictObject({
+      headcount: maybe(countSchema),
+      headcountAtStart: maybe(countSchema),
+      localStaff: maybe(countSchema),
+      localShare: maybe(shareSchema),
+      livingWageShare: maybe(shareSchema),
+      permanentShare: maybe(shareSchema),
+      zeroHoursShare: maybe(shareSchema),
+      priorityGroupShare: maybe(shareSchema),
+      priorityGroupStaff: maybe(countSchema),
+      exServiceUserShare: maybe(shareSchema),
+      apprentices: maybe(countSchema),
+      newStarters: maybe(countSchema),
+      promoted: maybe(countSchema),
+      turnoverShare: maybe(shareSchema),
+      pensionProtection: maybe(z.enum(PENSION_PROTECTIONS)),
+    }),
+  ),
+);
+
+/** Accepts a {@link StaffConsent}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const staffConsentSchema: z.ZodMiniType<StaffConsent> = /* @__PURE__ */ schemaOf<StaffConsent>()(() =>
+  z.readonly(
+    z.strictObject({
+      surveyed: maybe(countSchema),
+      surveyedOn: maybe(dateSchema),
+      awareShare: maybe(shareSchema),
+      interestedShare: maybe(shareSchema),
+      opposedShare: maybe(shareSchema),
+      supportShare: maybe(shareSchema),
+      ballotOn: maybe(dateSchema),
+      ballotHeld: maybe(booleanSchema),
+      ballotEligible: maybe(countSchema),
+      ballotVotes: maybe(countSchema),
+      ballotYes: maybe(countSchema),
+      engagedBeforeAppraisal: maybe(booleanSchema),
+      unionsInvolvedEarly: maybe(booleanSchema),
+      awareness: maybe(z.enum(['low', 'partial', 'high'])),
+    }),
+  ),
+);
