@@ -1,6 +1,6 @@
 /**
  * Values of the four levels of each ICECAP-O attribute, 1 to 4: attachment, security, role, enjoyment, control.
- * Source: Coast and others, Valuing the ICECAP capability index for older people (2008). The instrument is licensed, so
+ * Source: http://www.pophealthmetrics.com/content/6/1/6/table/T1. The instrument is licensed, so
  * the library takes its score as an input and only the tests know this table.
  */
 const VALUES = [
