@@ -7,22 +7,22 @@ import type { Range } from './interval.ts';
  * A date that names only its year or month could be any day of it, so the answer is a range.
  */
 export const monthsBetween = (from: string, to: string): Range | null => {
-  const start = monthNumber(from);
-  const end = monthNumber(to);
+  const start = dayNumber(from);
+  const end = dayNumber(to);
   if (start === null || end === null) return null;
-  return { low: end.low - start.high + 0, high: end.high - start.low + 0 };
+  return { low: (end.low - start.high) / DAYS_IN_A_MONTH + 0, high: (end.high - start.low) / DAYS_IN_A_MONTH + 0 };
 };
 
 const DAYS_IN_A_MONTH: number = 31;
 
-/** Months since year 0 of the earliest and the latest day that the date may name. */
-const monthNumber = (date: string): Range | null => {
+/** Number of the earliest and the latest day that the date may name, were every month as long as the longest. */
+const dayNumber = (date: string): Range | null => {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(date);
   if (parts === null) return null;
 
   const [, year, month, day] = parts;
   const at = (monthOfYear: number, dayOfMonth: number): number =>
-    Number(year) * 12 + monthOfYear - 1 + (dayOfMonth - 1) / DAYS_IN_A_MONTH;
+    (Number(year) * 12 + monthOfYear - 1) * DAYS_IN_A_MONTH + dayOfMonth - 1;
   const isMonth = month === undefined || (Number(month) >= 1 && Number(month) <= 12);
   const isDay = day === undefined || (Number(day) >= 1 && Number(day) <= DAYS_IN_A_MONTH);
   if (!isMonth || !isDay) return null;

@@ -81,4 +81,3 @@ describe('a value between two anchors', () => {
     );
   });
 });
-
