@@ -1,0 +1,87 @@
+import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
+import type { Constituency } from '../models/index.ts';
+import { clamp01, hullOf, type Interval } from '../util/interval.ts';
+import { quotient, sum } from '../util/number.ts';
+
+/** Share of seats that members elect, on the body that sets the strategy. */
+export const electedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'governance.elected-share',
+  title: 'Elected seats',
+  question: 'On the body that sets the strategy, which share of the seats do members elect?',
+  unit: 'share',
+  reads: [
+    '/mutual/governance/bodies/*/setsStrategy',
+    '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/totalSeats',
+    '/mutual/governance/bodies/*/maximumSeats',
+    '/mutual/governance/bodies/*/seats/*/constituency',
+    '/mutual/governance/bodies/*/seats/*/seats',
+    '/mutual/governance/bodies/*/seats/*/selection',
+  ],
+  changeableBy: ['mutual', 'parent'],
+  read: (dossier) => seatsElectedBy(dossier, ELECTORATES),
+});
+
+/** Share of those seats that users, carers and local people elect. */
+export const citizenElectedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'governance.citizen-elected-share',
+  title: 'Seats elected by users and local people',
+  question: 'On the body that sets the strategy, which share of the seats do users, carers and local people elect?',
+  unit: 'share',
+  reads: [
+    '/mutual/governance/bodies/*/setsStrategy',
+    '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/totalSeats',
+    '/mutual/governance/bodies/*/maximumSeats',
+    '/mutual/governance/bodies/*/seats/*/constituency',
+    '/mutual/governance/bodies/*/seats/*/seats',
+    '/mutual/governance/bodies/*/seats/*/selection',
+  ],
+  changeableBy: ['mutual', 'parent'],
+  read: (dossier) => seatsElectedBy(dossier, CITIZEN_ELECTORATES),
+});
+
+/** Constituencies whose people use the service or live in its place. */
+export const CITIZEN_ELECTORATES: readonly Constituency[] = ['users', 'carers', 'community'];
+
+/** Whoever owns by capital or by office appoints; these are the groups that can elect as members. */
+const ELECTORATES: readonly Constituency[] = [
+  ...CITIZEN_ELECTORATES,
+  'staff',
+  'voluntary-sector',
+  'independent',
+  'other',
+];
+
+type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];
+
+/** Every body that may set the strategy counts until it is known that it does not. */
+const seatsElectedBy = (dossier: FactDossier, electorates: readonly Constituency[]): Interval | undefined => {
+  const bodies = dossier.mutual.governance?.bodies ?? [];
+  const strategic = bodies.filter(({ setsStrategy, external }) => setsStrategy !== false && external !== true);
+  return hullOf(strategic.map((body) => electedOn(body, electorates))) ?? undefined;
+};
+
+const electedOn = (body: Body, electorates: readonly Constituency[]): Interval => {
+  const groups = body.seats ?? [];
+  const theirs = groups.filter(({ constituency }) => electorates.includes(constituency));
+  const elected = countSeats(theirs.filter(({ selection }) => selection === 'elected'));
+  const perhaps = countSeats(theirs.filter(({ selection }) => selection === undefined));
+  const listed = countSeats(groups);
+
+  // Without a total the list may leave seats out, and each of those may be elected or not.
+  const most = body.totalSeats ?? body.maximumSeats;
+  if (most === undefined) return { low: 0, high: 1 };
+  const whole = Math.max(most, listed);
+  const unlisted = electorates.every((one) => isListed(groups, one)) ? 0 : whole - listed;
+  return {
+    low: clamp01(quotient(elected, whole) ?? 0),
+    high: clamp01(quotient(elected + perhaps + unlisted, whole) ?? 1),
+  };
+};
+
+const isListed = (groups: NonNullable<Body['seats']>, electorate: Constituency): boolean =>
+  groups.some(({ constituency, seats }) => constituency === electorate && seats !== undefined);
+
+const countSeats = (groups: readonly { readonly seats: number | undefined }[]): number =>
+  sum(groups.map(({ seats }) => seats ?? 0));

@@ -1,0 +1,157 @@
+import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
+import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../models/index.ts';
+import type { Interval } from '../util/interval.ts';
+import { citizensAreMembers } from './membership.ts';
+import { CITIZEN_ELECTORATES } from './governance.ts';
+import { anyOf, meanAnswer } from './partly-known.ts';
+
+/** How far the strategies are made in and for the place: the share of four questions answered yes. */
+export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.local-crafting',
+  title: 'Crafted in the place',
+  question:
+    'Is the strategy owned in the place, made for it rather than adopted, built on evidence from it, and were its ' +
+    'priorities set by its people or their council?',
+  unit: 'share',
+  reads: [
+    '/mutual/strategy/owner',
+    '/mutual/strategy/locallyCrafted',
+    '/mutual/strategy/localEvidenceUsed',
+    '/mutual/strategy/prioritiesSetBy',
+    '/mutual/membership/decisions/*/matter',
+    '/mutual/membership/decisions/*/by',
+    '/mutual/membership/decisions/*/binding',
+    '/mutual/governance/bodies/*/setsStrategy',
+    '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/seats/*/constituency',
+    '/mutual/governance/bodies/*/seats/*/seats',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/owner',
+    '/commissioning/*/placeStrategy/locallyCrafted',
+    '/commissioning/*/placeStrategy/localEvidenceUsed',
+    '/commissioning/*/placeStrategy/prioritiesSetBy',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) => {
+    const strategies = strategiesOf(dossier);
+    return meanAnswer([
+      meanAnswer(strategies.map(({ owner }) => (owner === undefined ? undefined : IN_THE_PLACE[owner]))),
+      meanAnswer(strategies.map(({ locallyCrafted }) => locallyCrafted)),
+      meanAnswer(strategies.map(({ localEvidenceUsed }) => localEvidenceUsed)),
+      meanAnswer(strategies.map((one) => setHere(one) ?? (one === strategies[0] ? setInside(dossier) : undefined))),
+    ]);
+  },
+});
+
+/** How far the strategies carry citizens' power and a mandate: the share of two questions answered yes. */
+export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.democratic-mandate',
+  title: 'Mandate of the strategy',
+  question:
+    'How much power had citizens in setting the strategy, from informing to control, and which vote or elected body ' +
+    'gave it a mandate?',
+  unit: 'share',
+  reads: [
+    '/mutual/strategy/participationRung',
+    '/mutual/strategy/mandate',
+    '/mutual/membership/constituencies/*/kind',
+    '/mutual/membership/constituencies/*/members',
+    '/mutual/membership/constituencies/*/memberShare',
+    '/mutual/ownership/stakes/*/kind',
+    '/mutual/ownership/stakes/*/share',
+    '/mutual/ownership/model',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/participationRung',
+    '/commissioning/*/placeStrategy/mandate',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) => {
+    const strategies = strategiesOf(dossier);
+    return meanAnswer([
+      meanAnswer(strategies.map(({ participationRung }) => bandOf(participationRung))),
+      meanAnswer(strategies.map(({ mandate }) => hasMandate(mandate, dossier))),
+    ]);
+  },
+});
+
+/** How far economic and social aims stand in one strategy: the share of the strategies that join them. */
+export const joinedAims: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.joined-aims',
+  title: 'Economic and social aims together',
+  question: 'Do the strategies tie services to jobs, skills and enterprise in the place?',
+  unit: 'share',
+  reads: [
+    '/mutual/localEconomy/economicStrategyLinked',
+    '/mutual/strategy/joinsEconomicAndSocial',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/joinsEconomicAndSocial',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) =>
+    meanAnswer([
+      dossier.mutual.localEconomy?.economicStrategyLinked,
+      meanAnswer(strategiesOf(dossier).map(({ joinsEconomicAndSocial }) => joinsEconomicAndSocial)),
+    ]),
+});
+
+type Strategy = Partial<NonNullable<FactDossier['mutual']['strategy']>>;
+
+/** The strategy the mutual itself works to comes first, known or not; then those it is commissioned under. */
+const strategiesOf = ({ mutual, commissioning }: FactDossier): readonly Strategy[] => {
+  const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
+  return [mutual.strategy ?? {}, ...live.flatMap(({ placeStrategy }) => placeStrategy ?? [])];
+};
+
+const IN_THE_PLACE: Readonly<Record<StrategyOwner, boolean>> = {
+  national: false,
+  regional: false,
+  'local-authority': true,
+  'place-partnership': true,
+  community: true,
+  organisation: true,
+};
+
+/** People of the place, or the council they elect. Staff of a service are not its place. */
+const PEOPLE_HERE: readonly Constituency[] = [...CITIZEN_ELECTORATES, 'council'];
+
+const STRATEGIC: readonly DecisionMatter[] = ['strategy', 'mission', 'budget', 'projects', 'service-design'];
+
+const setHere = ({ prioritiesSetBy }: Strategy): boolean | undefined =>
+  prioritiesSetBy?.some((one) => PEOPLE_HERE.includes(one));
+
+/** Members who decide on direction, or sit on the body that sets it, set priorities; silence about them says nothing. */
+const setInside = ({ mutual: { membership, governance } }: FactDossier): true | undefined => {
+  const decided = (membership?.decisions ?? []).some(
+    ({ matter, by, binding }) =>
+      matter !== undefined &&
+      STRATEGIC.includes(matter) &&
+      binding !== false &&
+      by?.some((one) => PEOPLE_HERE.includes(one)),
+  );
+  const seated = (governance?.bodies ?? []).some(
+    ({ setsStrategy, external, seats }) =>
+      setsStrategy === true &&
+      external !== true &&
+      seats?.some((one) => PEOPLE_HERE.includes(one.constituency) && (one.seats ?? 0) > 0),
+  );
+  return anyOf([decided, seated]) === true ? true : undefined;
+};
+
+/** Where Arnstein's three bands stand: non-participation (1, 2), tokenism (3 to 5), citizen power (6 to 8). */
+const bandOf = (rung: number | undefined): boolean | Interval | undefined => {
+  if (rung === undefined) return undefined;
+  if (rung >= CITIZEN_POWER) return true;
+  return rung >= TOKENISM ? HALF_WAY : false;
+};
+
+const TOKENISM: number = 3;
+const CITIZEN_POWER: number = 6;
+const HALF_WAY: Interval = { low: 0.5, high: 0.5 };
+
+const hasMandate = (mandate: Mandate | undefined, dossier: FactDossier): boolean | undefined => {
+  if (mandate === undefined) return undefined;
+  // A vote of members is a mandate of the place only where the people of the place are members.
+  return mandate === 'member-vote' ? citizensAreMembers(dossier) : MANDATES_OF_THE_PLACE.includes(mandate);
+};
+
+const MANDATES_OF_THE_PLACE: readonly Mandate[] = ['council-resolution', 'assembly', 'ballot'];

@@ -1,0 +1,61 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { joinedAims } from '../../facts/place-strategy.ts';
+
+/** Economic and social aims stand in one strategy. */
+export const joinedAimsRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'place/joined-aims',
+    theme: 'local-economy',
+    depth: 'standard',
+    depthReason: 'Strategies must be read for it; their titles do not tell.',
+    levels: ['sector', 'organisation', 'service', 'proposal'],
+    title: 'Economic and social aims in one strategy',
+    claim: 'The strategies that the services work to tie them to jobs, skills and enterprise in the place.',
+    rationale:
+      'The proposition makes public service strategies part and parcel of building productive places. Effects on the ' +
+      'local economy that no strategy asks for can end with the people who brought them about.',
+    zeroMeans: 'No strategy ties the services to the local economy.',
+    oneMeans: 'Every strategy named does.',
+    falsifiedBy: 'Strategies that join the aims, with budgets that keep them apart.',
+    contested: 'Naming an aim is not reaching it: what happens is asked by the rule on enterprise and skills.',
+    status: 'stable',
+    criteria: ['D10', 'D6'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Beyond the spin: public service mutuals and social productivity',
+        publisher: 'RSA',
+        year: 2013,
+        stance: 'independent',
+      },
+    ],
+  },
+  needs: { joined: joinedAims },
+  parameters: {},
+  messages: {
+    joined: 'The strategies tie services to jobs, skills and enterprise in the place.',
+    partly:
+      'Between {low:percent} and {high:percent} of what is asked of the strategies ties services to the local economy.',
+    apart: 'The strategies leave services and the local economy apart.',
+  },
+  judge: ({ joined }) => {
+    const { low, high } = joined;
+    if (low === 1) return { score: joined, message: 'joined' };
+    if (high === 0) return { score: joined, message: 'apart' };
+    return { score: joined, message: 'partly', data: { low, high } };
+  },
+  remedies: [
+    {
+      id: 'one-strategy',
+      owner: 'commissioner',
+      text: 'Put economic and social outcomes for the place into one strategy and buy under it.',
+      evidence: 'the strategy and the specification that follows it',
+    },
+    {
+      id: 'say-economic-role',
+      owner: 'mutual',
+      text: 'Say in the organisation’s own plan what it does for jobs, skills and enterprise.',
+      evidence: 'the plan',
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { localCrafting } from '../../facts/place-strategy.ts';
+import { atLeast, below } from '../../util/number.ts';
+
+/** The strategy is made in the place, for it, and by its people. */
+export const localDesignRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'place/local-design',
+    theme: 'local-strategy',
+    depth: 'screening',
+    depthReason:
+      'Whose strategy it is, and whether it was made for the place, can be read from council papers and news.',
+    levels: ['sector', 'organisation', 'service', 'proposal'],
+    title: 'Strategy crafted in the place',
+    claim: 'The strategy is owned in the place, made for it from its own evidence, and its people set the priorities.',
+    rationale:
+      'The proposition is about locally crafted strategies. Who owns the provider does not answer it: a body owned by ' +
+      'its staff can work to a plan made elsewhere, and a council company to one made with residents.',
+    zeroMeans: 'The strategy is owned elsewhere, adopted rather than made, on no local evidence, and set by others.',
+    oneMeans: 'It is owned in the place, made for it, on local evidence, with priorities set by its people or council.',
+    falsifiedBy: 'The same strategy, word for word, in another place.',
+    contested: 'What is crafted locally may serve those who are heard locally, and repeat what failed next door.',
+    status: 'stable',
+    criteria: ['D6'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Beyond the spin: public service mutuals and social productivity',
+        publisher: 'RSA',
+        year: 2013,
+        stance: 'independent',
+      },
+      {
+        kind: 'publication',
+        title: 'Developing socially productive places',
+        publisher: 'RSA',
+        year: 2014,
+        url: 'https://www.scribd.com/document/234860495/Developing-Socially-Productive-Places',
+        stance: 'independent',
+      },
+    ],
+  },
+  needs: { crafting: localCrafting },
+  parameters: {
+    mostly: {
+      value: 0.75,
+      unit: 'share',
+      meaning: 'Share of the four questions answered yes from which a strategy is called crafted in the place.',
+      source: { kind: 'judgement', note: 'Three of four; it chooses the words and not the score.' },
+    },
+  },
+  messages: {
+    crafted: 'At least {low:percent} of what makes a strategy local is shown: owner, making, evidence, priorities.',
+    partly: 'Between {low:percent} and {high:percent} of what makes a strategy local is shown.',
+    elsewhere: 'At most {high:percent} of what makes a strategy local is shown: it comes mostly from elsewhere.',
+  },
+  judge: ({ crafting }, { mostly }) => {
+    const { low, high } = crafting;
+    if (atLeast(low, mostly)) return { score: crafting, message: 'crafted', data: { low } };
+    if (below(high, 1 - mostly) || high === 1 - mostly)
+      return { score: crafting, message: 'elsewhere', data: { high } };
+    return { score: crafting, message: 'partly', data: { low, high } };
+  },
+  remedies: [
+    {
+      id: 'co-commission-outcomes',
+      owner: 'commissioner',
+      text: 'Set the outcomes for the place together with residents, from evidence gathered in it.',
+      evidence: 'an outcomes framework that names who set its priorities and on what evidence',
+      after: ['partly', 'elsewhere'],
+    },
+    {
+      id: 'own-plan',
+      owner: 'mutual',
+      text: 'Make a plan for this place with members and users, and publish what local evidence it rests on.',
+      evidence: 'the plan, with its sources and those who took part',
+      after: ['partly', 'elsewhere'],
+    },
+    {
+      id: 'room-for-places',
+      owner: 'policy',
+      text: 'Leave room in national programmes for places to set their own priorities.',
+      evidence: 'programme guidance',
+      after: ['elsewhere'],
+    },
+  ],
+});

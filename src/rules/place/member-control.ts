@@ -1,0 +1,110 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { memberControl } from '../../facts/ownership.ts';
+import { freeAndEqualVotes } from '../../facts/membership.ts';
+import { ANYTHING, type Interval } from '../../util/interval.ts';
+import { atLeast, betweenRange } from '../../util/number.ts';
+
+/** Members control it, with free and equal votes. */
+export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'place/member-control',
+    theme: 'democratic-ownership',
+    depth: 'screening',
+    depthReason: 'Owners, stakes and voting rules stand in registers, constitutions and news.',
+    levels: ['sector', 'organisation', 'service', 'proposal'],
+    title: 'Control by members',
+    claim: 'Members control the organisation, each with one vote and by choice.',
+    rationale:
+      'Democratic ownership begins with who can decide in the last resort. A body owned by its council is publicly ' +
+      'controlled and one led by an investor is privately controlled; neither is controlled by members.',
+    zeroMeans: 'Members hold no more than a quarter of the votes: they can block nothing.',
+    oneMeans: 'Members hold at least half of the votes, each has one vote, and nobody is a member without choosing it.',
+    falsifiedBy: 'A decision of the last resort that was taken against the votes of the members.',
+    contested:
+      'Control by those who work there is not control by those who live there; the rule on both sides of membership ' +
+      'tells the two apart. Compulsory membership is disputed as a form of ownership.',
+    status: 'stable',
+    criteria: ['D2'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Guidance notes to the co-operative principles',
+        publisher: 'International Co-operative Alliance',
+        url: 'https://docslib.org/doc/13078842/guidance-notes-to-the-co-operative-principles',
+        stance: 'advocate',
+      },
+      {
+        kind: 'publication',
+        title: 'Company Taxation Manual, CTM40507',
+        publisher: 'HM Revenue and Customs',
+        url: 'https://gov.uk/hmrc-internal-manuals/company-taxation-manual/ctm40507',
+        stance: 'independent',
+      },
+    ],
+  },
+  needs: { control: memberControl },
+  uses: { votes: freeAndEqualVotes },
+  parameters: {
+    blocking: {
+      value: 0.25,
+      unit: 'share',
+      meaning: 'Share of votes up to which members control nothing.',
+      source: {
+        kind: 'judgement',
+        note: 'In most constitutions a quarter or less cannot even block a special resolution.',
+      },
+    },
+    controlling: {
+      value: 0.5,
+      unit: 'share',
+      meaning: 'Share of votes from which members control.',
+      source: { kind: 'judgement', note: 'From half on nothing ordinary passes against the members.' },
+    },
+    votesPart: {
+      value: 0.5,
+      unit: 'share',
+      meaning: 'Part of the score of members in control that rests on free and equal votes.',
+      source: { kind: 'judgement', note: 'Who controls and how equally they do so are taken to matter alike.' },
+    },
+  },
+  messages: {
+    control: 'Members hold {low:percent} to {high:percent} of control, enough to decide.',
+    share: 'Members hold {low:percent} to {high:percent} of control: a say, short of deciding.',
+    others: 'Members hold {low:percent} to {high:percent} of control: others decide.',
+    open: 'Members hold between {low:percent} and {high:percent} of control; what is known does not settle who decides.',
+  },
+  judge: ({ control, votes = ANYTHING }, { blocking, controlling, votesPart }) => {
+    const held = betweenRange(control, blocking, controlling);
+    const score: Interval = {
+      low: held.low * (1 - votesPart + votesPart * votes.low),
+      high: held.high * (1 - votesPart + votesPart * votes.high),
+    };
+    const data = { low: control.low, high: control.high };
+    if (atLeast(control.low, controlling)) return { score, message: 'control', data };
+    if (atLeast(blocking, control.high)) return { score, message: 'others', data };
+    const settled = atLeast(control.low, blocking) && !atLeast(control.high, controlling);
+    return { score, message: settled ? 'share' : 'open', data };
+  },
+  remedies: [
+    {
+      id: 'widen-member-stake',
+      owner: 'parent',
+      text: 'Transfer shares or votes to members, with a date by which they hold at least half.',
+      evidence: 'a register of members and the articles with their voting rights',
+      after: ['share', 'others', 'open'],
+    },
+    {
+      id: 'equal-votes',
+      owner: 'mutual',
+      text: 'Write one member, one vote and voluntary membership into the rules.',
+      evidence: 'the rules as registered',
+    },
+    {
+      id: 'limit-partner-votes',
+      owner: 'partner',
+      text: 'Agree that the votes of capital stay below those of members, with matters reserved to members.',
+      evidence: 'a shareholders’ agreement or articles with reserved matters',
+      after: ['share', 'others'],
+    },
+  ],
+});
