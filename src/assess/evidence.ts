@@ -1,0 +1,101 @@
+import { type Profile, RELIABILITY_OF } from '../define/index.ts';
+import type { Evidence, Known, NormalisedDossier } from '../models/index.ts';
+import { GRADES, type Conflict, type Grade } from '../results/index.ts';
+import { canonicalJson } from '../util/canonical-json.ts';
+import { parentOf, valueAt } from '../util/json-pointer.ts';
+import { TOLERANCE, sortedBy } from '../util/number.ts';
+
+/** What stands behind one value. */
+export interface Support {
+  /** Reliability of the best evidence. Unit: 0 to 1. */
+  readonly reliability: number;
+  /** The evidence items that count, by id; empty for a bare assertion. */
+  readonly evidence: readonly string[];
+}
+
+/** The evidence of one dossier, ready to be asked about any value. */
+export interface EvidenceIndex {
+  /** What stands behind the value at a pointer. */
+  readonly behind: (pointer: string) => Support;
+  /** Values that evidence disagrees about, by pointer. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Indexes the evidence of a dossier: what is valid only after the day asked for does not count. */
+export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): EvidenceIndex => {
+  const items = (dossier.evidence ?? []).filter(({ validAt }) => validAt === undefined || validAt <= dossier.asOf);
+  const assertion: Support = { reliability: reliabilityOf(profile.sourceGrades.assertion, profile), evidence: [] };
+  if (items.length === 0) return { behind: () => assertion, conflicts: [] };
+
+  const byPointer = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const about of item.about) {
+      const stands = byPointer.get(about) ?? [];
+      stands.push({ ...item, reliability: reliabilityOf(gradeOf(item, profile), profile) });
+      byPointer.set(about, stands);
+    }
+  }
+  const supports = new Map<string, Support>();
+  for (const [pointer, standing] of byPointer) supports.set(pointer, supportOf(standing));
+
+  const behind = (pointer: string): Support => {
+    for (let at: string | undefined = pointer; at !== undefined; at = parentOf(at)) {
+      const support = supports.get(at);
+      if (support !== undefined) return support;
+    }
+    return assertion;
+  };
+  const conflicts = [...byPointer].flatMap(([about, standing]) => conflictOf(about, standing, dossier, assertion));
+  return { behind, conflicts: sortedBy(conflicts, ({ about }) => about) };
+};
+
+/** The best grade whose reliability does not exceed the one given: the words for a number. */
+export const gradeFor = (reliability: number, profile: Profile): Grade =>
+  GRADES.find((grade) => reliabilityOf(grade, profile) <= reliability + TOLERANCE) ?? 'none';
+
+type Item = Known<Evidence> & { readonly reliability: number };
+
+const gradeOf = ({ grade, quality }: Known<Evidence>, { sourceGrades }: Profile): Grade =>
+  grade ?? (quality === undefined ? sourceGrades.assertion : sourceGrades.grades[quality]);
+
+const reliabilityOf = (grade: Grade, { conventions }: Profile): number => conventions[RELIABILITY_OF[grade]].value;
+
+const supportOf = (items: readonly Item[]): Support => {
+  const reliability = items.reduce((best, item) => Math.max(best, item.reliability), 0);
+  const evidence = items.filter((item) => item.reliability === reliability).map(({ id }) => id);
+  return { reliability, evidence: sortedBy(evidence, (id) => id) };
+};
+
+/** Readings of one value by what they say; the dossier's own is an assertion where no item supports it. */
+const conflictOf = (
+  about: string,
+  items: readonly Item[],
+  dossier: NormalisedDossier,
+  assertion: Support,
+): readonly Conflict[] => {
+  if (items.every(({ says }) => says === undefined)) return [];
+  const own = valueAt(dossier, about);
+  const readings = new Map<string, { value: unknown; reliability: number; evidence: string[] }>();
+  const add = (value: unknown, reliability: number, evidence: readonly string[]): void => {
+    const key = canonicalJson(value);
+    const reading = readings.get(key) ?? { value, reliability, evidence: [] };
+    reading.reliability = Math.max(reading.reliability, reliability);
+    reading.evidence.push(...evidence);
+    readings.set(key, reading);
+  };
+  for (const { says, reliability, id } of items) add(says === undefined ? own : says, reliability, [id]);
+  if (own !== undefined && !readings.has(canonicalJson(own))) add(own, assertion.reliability, []);
+  if (readings.size < 2) return [];
+  const best = [...readings.values()].reduce((most, { reliability }) => Math.max(most, reliability), 0);
+  const ordered = sortedBy([...readings], ([key]) => key).map(([, reading]) => reading);
+  return [
+    {
+      about,
+      readings: sortedBy(ordered, ({ reliability }) => -reliability).map(({ value, reliability, evidence }) => ({
+        value,
+        evidence: sortedBy(evidence, (id) => id),
+        counts: reliability === best,
+      })),
+    },
+  ];
+};

@@ -1,0 +1,3 @@
+export { ConfigurationError, type Fault } from './configuration-error.ts';
+export { type Digests, digestsOf } from './digest.ts';
+export { createEvaluator, type Evaluator, type EvaluatorOptions } from './evaluator.ts';
