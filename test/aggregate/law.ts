@@ -12,5 +12,5 @@ export const law = <Value>(sentence: string, values: fc.Arbitrary<Value>, holds:
   });
 };
 
-const RUNS = process.env['CI'] === undefined ? 500 : 10_000;
-const SEED = process.env['FC_SEED'] === undefined ? {} : { seed: Number(process.env['FC_SEED']) };
+const RUNS = process.env.CI === undefined ? 500 : 10_000;
+const SEED = process.env.FC_SEED === undefined ? {} : { seed: Number(process.env.FC_SEED) };

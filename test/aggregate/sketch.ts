@@ -65,9 +65,11 @@ export const withRule = (
 export const finding = (sketch: Sketch, target: SketchRule, found: Found): Sketch =>
   withRule(sketch, target, (rule) => [{ ...rule, found }]);
 
-/** -1 for too little evidence, else the rank of the class. */
-export const rankOf = (verdict: Verdict | undefined): number =>
-  verdict === undefined ? -2 : verdict === 'insufficient-evidence' ? -1 : CLASSES.findIndex((name) => name === verdict);
+/** -1 for too little evidence, -2 where nothing applies, else the rank of the class. */
+export const rankOf = (verdict: Verdict | undefined): number => {
+  if (verdict === 'insufficient-evidence') return -1;
+  return verdict === undefined || verdict === 'not-applicable' ? -2 : CLASSES.indexOf(verdict);
+};
 
 export const share: fc.Arbitrary<number> = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 

@@ -1,0 +1,32 @@
+import { aggregate } from '../../src/aggregate/proposition.ts';
+import { stress } from '../../src/aggregate/stress.ts';
+import type { Runner } from './run.ts';
+import { type CaseLeaf, type CaseNode, expose, plant } from './tree.ts';
+
+/** The topic `verdict`: a tree of findings, perhaps with exposures. */
+export const verdict: Runner = (input, context) => {
+  const { tree, exposures = [] } = input as { readonly tree: CaseNode; readonly exposures?: readonly CaseLeaf[] };
+  const { conventions } = context;
+  const planted = plant(tree, context);
+  const { plan, outcomes } = planted;
+  const numbers = aggregate(plan, outcomes, conventions);
+  const stressed = stress(plan, outcomes, expose(exposures, planted, context), conventions);
+  return {
+    lower: numbers.bounds?.low ?? null,
+    centre: numbers.bounds?.centre ?? null,
+    upper: numbers.bounds?.high ?? null,
+    coverage: numbers.bounds === undefined ? null : numbers.coverage,
+    floor: numbers.floor ?? null,
+    indicated: numbers.indicated ?? null,
+    ceiling: numbers.ceiling ?? null,
+    verdict: numbers.verdict,
+    stressedVerdict: stressed.verdict,
+    stressedCentre: stressed.centre ?? null,
+    vulnerability: stressed.vulnerability.state,
+    because: stressed.vulnerability.because,
+    weakestTheme: numbers.weakestTheme ?? null,
+    imbalanced: numbers.imbalanced,
+    globalWeights: Object.fromEntries(numbers.contributions.map(({ rule, weight }) => [rule, weight])),
+    contributions: Object.fromEntries(numbers.contributions.map(({ rule, value }) => [rule, value])),
+  };
+};
