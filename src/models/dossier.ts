@@ -5,7 +5,7 @@ import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './ev
 import { type Intervention, interventionSchema } from './intervention.ts';
 import type { JsonObject } from './json.ts';
 import { type Mutual, mutualSchema } from './mutual.ts';
-import { booleanSchema, dateSchema, jsonObjectSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { booleanSchema, daySchema, jsonObjectSchema, maybe, maybeList, textSchema } from './primitives.ts';
 import { type Relationship, relationshipSchema } from './relationship.ts';
 
 /** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */
@@ -28,7 +28,7 @@ export const SCHEMA_VERSION = 1;
 export interface Dossier {
   /** Version of this shape. */
   readonly schemaVersion: 1;
-  /** The day for which it is judged; later evidence does not count. ISO date. */
+  /** The day for which it is judged; later evidence does not count. A whole ISO date: `2013-07-01`. */
   readonly asOf: string;
   /** What the dossier is called. Changes no score. */
   readonly title?: string;
@@ -55,7 +55,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ schemaOf<Do
   z.readonly(
     z.strictObject({
       schemaVersion: z.literal(1),
-      asOf: dateSchema,
+      asOf: daySchema,
       title: maybe(textSchema),
       fictional: maybe(booleanSchema),
       mutual: mutualSchema,

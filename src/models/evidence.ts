@@ -136,6 +136,19 @@ export const UNKNOWN_REASONS = ['not-asked', 'not-collected', 'withheld', 'dispu
 /** One of {@link UNKNOWN_REASONS}. */
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
+/** Accepts an {@link EvidenceSource}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const evidenceSourceSchema: z.ZodMiniType<EvidenceSource> = /* @__PURE__ */ schemaOf<EvidenceSource>()(() =>
+  z.readonly(
+    z.strictObject({
+      title: textSchema,
+      publisher: maybe(textSchema),
+      url: maybe(textSchema),
+      date: maybe(dateSchema),
+      locator: maybe(textSchema),
+    }),
+  ),
+);
+
 /** Accepts an {@link Evidence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ schemaOf<Evidence>()(() =>
   z.readonly(
@@ -155,19 +168,6 @@ export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ schemaOf<
       source: evidenceSourceSchema,
       says: maybe(jsonValueSchema),
       note: maybe(textSchema),
-    }),
-  ),
-);
-
-/** Accepts an {@link EvidenceSource}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const evidenceSourceSchema: z.ZodMiniType<EvidenceSource> = /* @__PURE__ */ schemaOf<EvidenceSource>()(() =>
-  z.readonly(
-    z.strictObject({
-      title: textSchema,
-      publisher: maybe(textSchema),
-      url: maybe(textSchema),
-      date: maybe(dateSchema),
-      locator: maybe(textSchema),
     }),
   ),
 );

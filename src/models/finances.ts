@@ -94,27 +94,6 @@ export interface Saving {
   readonly beneficiary?: string;
 }
 
-/** Accepts a {@link Finances}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
-  z.readonly(
-    z.strictObject({
-      periods: maybeList(financePeriodSchema),
-      income: maybeList(incomeSchema),
-      freeReserves: maybe(amountSchema),
-      monthlyCost: maybe(amountSchema),
-      workingCapital: maybe(amountSchema),
-      securedAssets: maybe(amountSchema),
-      facilities: maybe(amountSchema),
-      equityPossible: maybe(booleanSchema),
-      surplusAvailable: maybe(amountSchema),
-      socialInvestment: maybe(amountSchema),
-      unrestrictedGrants: maybe(amountSchema),
-      tradingContribution: maybe(amountSchema),
-      savings: maybeList(savingSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link FinancePeriod}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */ schemaOf<FinancePeriod>()(() =>
   z.readonly(
@@ -155,6 +134,27 @@ export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Savi
       amount: maybe(amountSchema),
       by: maybe(dateSchema),
       beneficiary: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Finances}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
+  z.readonly(
+    z.strictObject({
+      periods: maybeList(financePeriodSchema),
+      income: maybeList(incomeSchema),
+      freeReserves: maybe(amountSchema),
+      monthlyCost: maybe(amountSchema),
+      workingCapital: maybe(amountSchema),
+      securedAssets: maybe(amountSchema),
+      facilities: maybe(amountSchema),
+      equityPossible: maybe(booleanSchema),
+      surplusAvailable: maybe(amountSchema),
+      socialInvestment: maybe(amountSchema),
+      unrestrictedGrants: maybe(amountSchema),
+      tradingContribution: maybe(amountSchema),
+      savings: maybeList(savingSchema),
     }),
   ),
 );

@@ -46,19 +46,6 @@ export interface FiscalCost {
   readonly year?: number;
 }
 
-/** Accepts a {@link FiscalCase}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const fiscalCaseSchema: z.ZodMiniType<FiscalCase> = /* @__PURE__ */ schemaOf<FiscalCase>()(() =>
-  z.readonly(
-    z.strictObject({
-      benefits: maybeList(fiscalBenefitSchema),
-      costs: maybeList(fiscalCostSchema),
-      discountRate: maybe(shareSchema),
-      optimismBiasShare: maybe(shareSchema),
-      publishedRatio: maybe(amountSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link FiscalBenefit}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const fiscalBenefitSchema: z.ZodMiniType<FiscalBenefit> = /* @__PURE__ */ schemaOf<FiscalBenefit>()(() =>
   z.readonly(
@@ -82,6 +69,19 @@ export const fiscalCostSchema: z.ZodMiniType<FiscalCost> = /* @__PURE__ */ schem
       payer: maybe(textSchema),
       amount: maybe(amountSchema),
       year: maybe(countSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link FiscalCase}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const fiscalCaseSchema: z.ZodMiniType<FiscalCase> = /* @__PURE__ */ schemaOf<FiscalCase>()(() =>
+  z.readonly(
+    z.strictObject({
+      benefits: maybeList(fiscalBenefitSchema),
+      costs: maybeList(fiscalCostSchema),
+      discountRate: maybe(shareSchema),
+      optimismBiasShare: maybe(shareSchema),
+      publishedRatio: maybe(amountSchema),
     }),
   ),
 );

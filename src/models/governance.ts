@@ -78,17 +78,14 @@ export interface ReservedMatter {
   readonly heldBy?: Constituency;
 }
 
-/** Accepts a {@link Governance}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schemaOf<Governance>()(() =>
+/** Accepts a {@link SeatGroup}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaOf<SeatGroup>()(() =>
   z.readonly(
     z.strictObject({
-      bodies: maybeList(governanceBodySchema),
-      reservedMatters: maybeList(reservedMatterSchema),
-      instruments: maybeList(z.enum(GOVERNANCE_INSTRUMENTS)),
-      employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
-      employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
-      publicControl: maybe(z.enum(CONTROL_ANSWERS)),
-      activityForControllerShare: maybe(shareSchema),
+      constituency: z.enum(CONSTITUENCIES),
+      seats: maybe(countSchema),
+      selection: maybe(z.enum(SEAT_SELECTIONS)),
+      termMonths: maybe(amountSchema),
     }),
   ),
 );
@@ -110,18 +107,6 @@ export const governanceBodySchema: z.ZodMiniType<GovernanceBody> = /* @__PURE__ 
   ),
 );
 
-/** Accepts a {@link SeatGroup}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaOf<SeatGroup>()(() =>
-  z.readonly(
-    z.strictObject({
-      constituency: z.enum(CONSTITUENCIES),
-      seats: maybe(countSchema),
-      selection: maybe(z.enum(SEAT_SELECTIONS)),
-      termMonths: maybe(amountSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link ReservedMatter}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ */ schemaOf<ReservedMatter>()(() =>
   z.readonly(
@@ -129,6 +114,21 @@ export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ 
       id: textSchema,
       matter: maybe(z.enum(DECISION_MATTERS)),
       heldBy: maybe(z.enum(CONSTITUENCIES)),
+    }),
+  ),
+);
+
+/** Accepts a {@link Governance}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schemaOf<Governance>()(() =>
+  z.readonly(
+    z.strictObject({
+      bodies: maybeList(governanceBodySchema),
+      reservedMatters: maybeList(reservedMatterSchema),
+      instruments: maybeList(z.enum(GOVERNANCE_INSTRUMENTS)),
+      employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
+      employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
+      publicControl: maybe(z.enum(CONTROL_ANSWERS)),
+      activityForControllerShare: maybe(shareSchema),
     }),
   ),
 );

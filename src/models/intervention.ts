@@ -159,37 +159,6 @@ export interface Funding {
   readonly context?: string;
 }
 
-/** Accepts an {@link Intervention}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const interventionSchema: z.ZodMiniType<Intervention> = /* @__PURE__ */ schemaOf<Intervention>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      status: maybe(z.enum(ACTIVITY_STATUSES)),
-      prevalence: maybe(prevalenceSchema),
-      since: maybe(dateSchema),
-      tier: maybe(z.enum(PREVENTION_TIERS)),
-      annualCost: maybe(amountSchema),
-      spend: maybeList(yearlySpendSchema),
-      lifeDomains: maybeList(z.enum(LIFE_DOMAINS)),
-      leadWorker: maybe(booleanSchema),
-      continuesAfterResolution: maybe(booleanSchema),
-      strengths: maybe(strengthsAuditSchema),
-      failureDemand: maybe(failureDemandSchema),
-      outcomes: maybeList(capabilityOutcomeSchema),
-      horizonMonths: maybe(amountSchema),
-      redesign: maybe(redesignSchema),
-      design: maybe(designParticipationSchema),
-      evidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
-      shownIneffective: maybe(booleanSchema),
-      fiscalCase: maybe(fiscalCaseSchema),
-      funding: maybeList(fundingSchema),
-      rePresentation: maybe(rePresentationSchema),
-      indicators: maybeList(indicatorSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link YearlySpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const yearlySpendSchema: z.ZodMiniType<YearlySpend> = /* @__PURE__ */ schemaOf<YearlySpend>()(() =>
   z.readonly(
@@ -237,6 +206,37 @@ export const fundingSchema: z.ZodMiniType<Funding> = /* @__PURE__ */ schemaOf<Fu
       amount: maybe(amountSchema),
       share: maybe(shareSchema),
       context: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Intervention}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const interventionSchema: z.ZodMiniType<Intervention> = /* @__PURE__ */ schemaOf<Intervention>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      status: maybe(z.enum(ACTIVITY_STATUSES)),
+      prevalence: maybe(prevalenceSchema),
+      since: maybe(dateSchema),
+      tier: maybe(z.enum(PREVENTION_TIERS)),
+      annualCost: maybe(amountSchema),
+      spend: maybeList(yearlySpendSchema),
+      lifeDomains: maybeList(z.enum(LIFE_DOMAINS)),
+      leadWorker: maybe(booleanSchema),
+      continuesAfterResolution: maybe(booleanSchema),
+      strengths: maybe(strengthsAuditSchema),
+      failureDemand: maybe(failureDemandSchema),
+      outcomes: maybeList(capabilityOutcomeSchema),
+      horizonMonths: maybe(amountSchema),
+      redesign: maybe(redesignSchema),
+      design: maybe(designParticipationSchema),
+      evidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
+      shownIneffective: maybe(booleanSchema),
+      fiscalCase: maybe(fiscalCaseSchema),
+      funding: maybeList(fundingSchema),
+      rePresentation: maybe(rePresentationSchema),
+      indicators: maybeList(indicatorSchema),
     }),
   ),
 );

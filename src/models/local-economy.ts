@@ -106,32 +106,6 @@ export interface Spillover {
   readonly note?: string;
 }
 
-/** Accepts a {@link LocalEconomy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ schemaOf<LocalEconomy>()(() =>
-  z.readonly(
-    z.strictObject({
-      supplierSpend: maybe(amountSchema),
-      localSupplierSpend: maybe(amountSchema),
-      localSpendShare: maybe(shareSchema),
-      localSpendShareBaseline: maybe(shareSchema),
-      localSpendBaselineOn: maybe(dateSchema),
-      suppliers: maybeList(supplierSpendSchema),
-      lm3Income: maybe(amountSchema),
-      lm3SpentLocally: maybe(amountSchema),
-      lm3RespentLocally: maybe(amountSchema),
-      lm3ResponseShare: maybe(shareSchema),
-      spillovers: maybeList(spilloverSchema),
-      localBusinessLinks: maybe(booleanSchema),
-      economicStrategyLinked: maybe(booleanSchema),
-      anchorEmployer: maybe(z.literal([1, 2, 3, 4])),
-      anchorProcurement: maybe(z.literal([1, 2, 3, 4])),
-      anchorAssets: maybe(z.literal([1, 2, 3, 4])),
-      anchorServices: maybe(z.literal([1, 2, 3, 4])),
-      anchorCivic: maybe(z.literal([1, 2, 3, 4])),
-    }),
-  ),
-);
-
 /** Accepts a {@link SupplierSpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const supplierSpendSchema: z.ZodMiniType<SupplierSpend> = /* @__PURE__ */ schemaOf<SupplierSpend>()(() =>
   z.readonly(
@@ -157,6 +131,32 @@ export const spilloverSchema: z.ZodMiniType<Spillover> = /* @__PURE__ */ schemaO
       count: maybe(countSchema),
       prevalence: maybe(prevalenceSchema),
       note: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link LocalEconomy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ schemaOf<LocalEconomy>()(() =>
+  z.readonly(
+    z.strictObject({
+      supplierSpend: maybe(amountSchema),
+      localSupplierSpend: maybe(amountSchema),
+      localSpendShare: maybe(shareSchema),
+      localSpendShareBaseline: maybe(shareSchema),
+      localSpendBaselineOn: maybe(dateSchema),
+      suppliers: maybeList(supplierSpendSchema),
+      lm3Income: maybe(amountSchema),
+      lm3SpentLocally: maybe(amountSchema),
+      lm3RespentLocally: maybe(amountSchema),
+      lm3ResponseShare: maybe(shareSchema),
+      spillovers: maybeList(spilloverSchema),
+      localBusinessLinks: maybe(booleanSchema),
+      economicStrategyLinked: maybe(booleanSchema),
+      anchorEmployer: maybe(z.literal([1, 2, 3, 4])),
+      anchorProcurement: maybe(z.literal([1, 2, 3, 4])),
+      anchorAssets: maybe(z.literal([1, 2, 3, 4])),
+      anchorServices: maybe(z.literal([1, 2, 3, 4])),
+      anchorCivic: maybe(z.literal([1, 2, 3, 4])),
     }),
   ),
 );

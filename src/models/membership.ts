@@ -97,24 +97,6 @@ export interface Election {
   readonly contestedSeats?: number;
 }
 
-/** Accepts a {@link Membership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
-  z.readonly(
-    z.strictObject({
-      open: maybe(booleanSchema),
-      compulsory: maybe(booleanSchema),
-      minimumAge: maybe(countSchema),
-      qualifyingMonths: maybe(amountSchema),
-      votingRule: maybe(z.enum(VOTING_RULES)),
-      total: maybe(countSchema),
-      totalAtStart: maybe(countSchema),
-      constituencies: maybeList(memberConstituencySchema),
-      decisions: maybeList(memberDecisionSchema),
-      elections: maybeList(electionSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link MemberConstituency}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
   /* @__PURE__ */ schemaOf<MemberConstituency>()(() =>
@@ -157,6 +139,24 @@ export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<
       turnoutShare: maybe(shareSchema),
       seats: maybe(countSchema),
       contestedSeats: maybe(countSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Membership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
+  z.readonly(
+    z.strictObject({
+      open: maybe(booleanSchema),
+      compulsory: maybe(booleanSchema),
+      minimumAge: maybe(countSchema),
+      qualifyingMonths: maybe(amountSchema),
+      votingRule: maybe(z.enum(VOTING_RULES)),
+      total: maybe(countSchema),
+      totalAtStart: maybe(countSchema),
+      constituencies: maybeList(memberConstituencySchema),
+      decisions: maybeList(memberDecisionSchema),
+      elections: maybeList(electionSchema),
     }),
   ),
 );

@@ -130,6 +130,28 @@ export interface Reach {
   readonly sitesClosed?: number;
 }
 
+/** Accepts an {@link Identifier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schemaOf<Identifier>()(() =>
+  z.readonly(
+    z.strictObject({
+      scheme: textSchema,
+      id: textSchema,
+    }),
+  ),
+);
+
+/** Accepts a {@link Reach}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const reachSchema: z.ZodMiniType<Reach> = /* @__PURE__ */ schemaOf<Reach>()(() =>
+  z.readonly(
+    z.strictObject({
+      people: maybe(countSchema),
+      sites: maybe(countSchema),
+      sitesOpened: maybe(countSchema),
+      sitesClosed: maybe(countSchema),
+    }),
+  ),
+);
+
 /** Accepts a {@link Mutual}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const mutualSchema: z.ZodMiniType<Mutual> = /* @__PURE__ */ schemaOf<Mutual>()(() =>
   z.readonly(
@@ -162,28 +184,6 @@ export const mutualSchema: z.ZodMiniType<Mutual> = /* @__PURE__ */ schemaOf<Mutu
       mission: maybe(missionSchema),
       reach: maybe(reachSchema),
       indicators: maybeList(indicatorSchema),
-    }),
-  ),
-);
-
-/** Accepts an {@link Identifier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schemaOf<Identifier>()(() =>
-  z.readonly(
-    z.strictObject({
-      scheme: textSchema,
-      id: textSchema,
-    }),
-  ),
-);
-
-/** Accepts a {@link Reach}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const reachSchema: z.ZodMiniType<Reach> = /* @__PURE__ */ schemaOf<Reach>()(() =>
-  z.readonly(
-    z.strictObject({
-      people: maybe(countSchema),
-      sites: maybe(countSchema),
-      sitesOpened: maybe(countSchema),
-      sitesClosed: maybe(countSchema),
     }),
   ),
 );

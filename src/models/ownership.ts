@@ -63,23 +63,6 @@ export interface OwnershipSnapshot {
   readonly note?: string;
 }
 
-/** Accepts an {@link Ownership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const ownershipSchema: z.ZodMiniType<Ownership> = /* @__PURE__ */ schemaOf<Ownership>()(() =>
-  z.readonly(
-    z.strictObject({
-      model: maybe(z.enum(OWNERSHIP_MODELS)),
-      mechanisms: maybeList(z.enum(OWNERSHIP_MECHANISMS)),
-      stakes: maybeList(stakeSchema),
-      history: maybeList(ownershipSnapshotSchema),
-      lockInMonths: maybe(amountSchema),
-      lockInFrom: maybe(dateSchema),
-      privateCapital: maybe(booleanSchema),
-      changesPublished: maybe(booleanSchema),
-      sharePrice: maybe(amountSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link Stake}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>()(() =>
   z.readonly(
@@ -105,4 +88,21 @@ export const ownershipSnapshotSchema: z.ZodMiniType<OwnershipSnapshot> = /* @__P
         note: maybe(textSchema),
       }),
     ),
+);
+
+/** Accepts an {@link Ownership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const ownershipSchema: z.ZodMiniType<Ownership> = /* @__PURE__ */ schemaOf<Ownership>()(() =>
+  z.readonly(
+    z.strictObject({
+      model: maybe(z.enum(OWNERSHIP_MODELS)),
+      mechanisms: maybeList(z.enum(OWNERSHIP_MECHANISMS)),
+      stakes: maybeList(stakeSchema),
+      history: maybeList(ownershipSnapshotSchema),
+      lockInMonths: maybe(amountSchema),
+      lockInFrom: maybe(dateSchema),
+      privateCapital: maybe(booleanSchema),
+      changesPublished: maybe(booleanSchema),
+      sharePrice: maybe(amountSchema),
+    }),
+  ),
 );

@@ -13,6 +13,11 @@ export const dateSchema: z.ZodMiniType<string> = /* @__PURE__ */ schemaOf<string
   z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/), z.refine(isIsoDate)),
 );
 
+/** Accepts one real day, `YYYY-MM-DD`. */
+export const daySchema: z.ZodMiniType<string> = /* @__PURE__ */ schemaOf<string>()(() =>
+  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isIsoDate)),
+);
+
 /** Accepts a JSON pointer (RFC 6901). */
 export const pointerSchema: z.ZodMiniType<string> = /* @__PURE__ */ schemaOf<string>()(() =>
   z.string().check(z.regex(/^(\/([^/~]|~[01])*)*$/)),

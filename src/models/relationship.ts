@@ -166,46 +166,6 @@ export interface SocialCapital {
   readonly respondents?: number;
 }
 
-/** Accepts a {@link Relationship}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const relationshipSchema: z.ZodMiniType<Relationship> = /* @__PURE__ */ schemaOf<Relationship>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      boundary: maybe(z.enum(RELATIONSHIP_BOUNDARIES)),
-      status: maybe(z.enum(ACTIVITY_STATUSES)),
-      prevalence: maybe(prevalenceSchema),
-      since: maybe(dateSchema),
-      parties: maybeList(partySchema),
-      participation: maybeList(participationSchema),
-      coProduction: maybeList(coProductionSchema),
-      informal: maybe(informalResourcesSchema),
-      decisionRights: maybeList(decisionRightSchema),
-      reciprocal: maybe(booleanSchema),
-      sharedInformation: maybe(booleanSchema),
-      sharedSpaces: maybe(booleanSchema),
-      sharedResources: maybe(booleanSchema),
-      sharedBudget: maybe(amountSchema),
-      jointGovernance: maybe(booleanSchema),
-      sharedOutcomes: maybe(booleanSchema),
-      contractOnly: maybe(booleanSchema),
-      ties: maybeList(tieSchema),
-      contactsByWorker: maybeList(countSchema),
-      continuityIndex: maybe(shareSchema),
-      continuityBaseline: maybe(shareSchema),
-      advocacy: maybe(booleanSchema),
-      outreach: maybe(booleanSchema),
-      equity: maybeList(participationEquitySchema),
-      principles: maybeList(principlePracticeSchema),
-      coProductionAudit: maybe(fivePointSchema),
-      socialCapital: maybeList(socialCapitalSchema),
-      deliveredValueShare: maybe(shareSchema),
-      promisedValueShare: maybe(shareSchema),
-      indicators: maybeList(indicatorSchema),
-    }),
-  ),
-);
-
 /** Accepts a {@link Party}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const partySchema: z.ZodMiniType<Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
   z.readonly(
@@ -242,6 +202,46 @@ export const socialCapitalSchema: z.ZodMiniType<SocialCapital> = /* @__PURE__ */
       value: maybe(numberSchema),
       baseline: maybe(numberSchema),
       respondents: maybe(countSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Relationship}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const relationshipSchema: z.ZodMiniType<Relationship> = /* @__PURE__ */ schemaOf<Relationship>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      name: maybe(textSchema),
+      boundary: maybe(z.enum(RELATIONSHIP_BOUNDARIES)),
+      status: maybe(z.enum(ACTIVITY_STATUSES)),
+      prevalence: maybe(prevalenceSchema),
+      since: maybe(dateSchema),
+      parties: maybeList(partySchema),
+      participation: maybeList(participationSchema),
+      coProduction: maybeList(coProductionSchema),
+      informal: maybe(informalResourcesSchema),
+      decisionRights: maybeList(decisionRightSchema),
+      reciprocal: maybe(booleanSchema),
+      sharedInformation: maybe(booleanSchema),
+      sharedSpaces: maybe(booleanSchema),
+      sharedResources: maybe(booleanSchema),
+      sharedBudget: maybe(amountSchema),
+      jointGovernance: maybe(booleanSchema),
+      sharedOutcomes: maybe(booleanSchema),
+      contractOnly: maybe(booleanSchema),
+      ties: maybeList(tieSchema),
+      contactsByWorker: maybeList(countSchema),
+      continuityIndex: maybe(shareSchema),
+      continuityBaseline: maybe(shareSchema),
+      advocacy: maybe(booleanSchema),
+      outreach: maybe(booleanSchema),
+      equity: maybeList(participationEquitySchema),
+      principles: maybeList(principlePracticeSchema),
+      coProductionAudit: maybe(fivePointSchema),
+      socialCapital: maybeList(socialCapitalSchema),
+      deliveredValueShare: maybe(shareSchema),
+      promisedValueShare: maybe(shareSchema),
+      indicators: maybeList(indicatorSchema),
     }),
   ),
 );

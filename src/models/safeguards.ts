@@ -66,6 +66,22 @@ export interface SurplusUse {
   readonly note?: string;
 }
 
+/** Accepts a {@link SurplusUse}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(SURPLUS_USES)),
+      share: maybe(shareSchema),
+      amount: maybe(amountSchema),
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+      chosenByMembers: maybe(booleanSchema),
+      note: maybe(textSchema),
+    }),
+  ),
+);
+
 /** Accepts a {@link Safeguards}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schemaOf<Safeguards>()(() =>
   z.readonly(
@@ -85,22 +101,6 @@ export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schem
       tagAlong: maybe(booleanSchema),
       exitClause: maybe(booleanSchema),
       brand: maybe(z.enum(['own', 'partner', 'joint', 'parent'])),
-    }),
-  ),
-);
-
-/** Accepts a {@link SurplusUse}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      kind: maybe(z.enum(SURPLUS_USES)),
-      share: maybe(shareSchema),
-      amount: maybe(amountSchema),
-      from: maybe(dateSchema),
-      to: maybe(dateSchema),
-      chosenByMembers: maybe(booleanSchema),
-      note: maybe(textSchema),
     }),
   ),
 );

@@ -1,0 +1,69 @@
+import { firstDay, isIsoDate } from '../../util/iso-date.ts';
+import { isRecord, valueAt } from '../../util/json-pointer.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { numberOf, type Spot, spotsAt, textOf } from './read.ts';
+
+/** What is possible and still looks like a slip: warnings. */
+export const likelihoodIssues = (root: unknown): readonly Issue[] => [
+  ...spotsAt(root, '/mutual/governance').flatMap(({ path, record }) =>
+    record.employeeControl === 'yes' && record.publicControl === 'yes'
+      ? [issueAt(path, 'unlikely/both-controlled')]
+      : [],
+  ),
+  ...spotsAt(root, '/evidence/*').flatMap((spot) => afterAsOf(spot, valueAt(root, '/asOf'))),
+  ...boundary(root),
+  ...PREVALENCES.flatMap((at) => spotsAt(root, at)).flatMap((spot) => prevalence(spot, root)),
+  ...spotsAt(root, '/commissioning/*').flatMap(term),
+];
+
+const afterAsOf = (spot: Spot, asOf: unknown): readonly Issue[] => {
+  const date = textOf(spot, 'validAt');
+  if (date === undefined || typeof asOf !== 'string' || !isIsoDate(date) || firstDay(date) <= asOf) return [];
+  return [issueAt(`${spot.path}/validAt`, 'unlikely/after-as-of', { date, asOf })];
+};
+
+const LOCAL = [
+  '/mutual/workforce/localStaff',
+  '/mutual/workforce/localShare',
+  '/mutual/localEconomy/localSpendShare',
+  '/mutual/localEconomy/localSupplierSpend',
+  '/mutual/localEconomy/lm3SpentLocally',
+] as const;
+
+const boundary = (root: unknown): readonly Issue[] =>
+  valueAt(root, '/mutual/place/boundary') === undefined
+    ? LOCAL.filter((path) => valueAt(root, path) !== undefined).map((path) => issueAt(path, 'unlikely/no-boundary'))
+    : [];
+
+const PREVALENCES = [
+  '/relationships/*/prevalence',
+  '/interventions/*/prevalence',
+  '/commissioning/*/prevalence',
+  '/mutual/localEconomy/spillovers/*/prevalence',
+] as const;
+
+const prevalence = ({ path, record }: Spot, root: unknown): readonly Issue[] => {
+  const mutual = valueAt(root, '/mutual');
+  const level = isRecord(mutual) ? mutual.level : undefined;
+  if (level !== undefined && level !== 'sector') return [issueAt(path, 'unlikely/prevalence')];
+  return Object.values(record).every((value) => value === undefined)
+    ? [issueAt(path, 'unlikely/empty-prevalence')]
+    : [];
+};
+
+/** Months by which a stated term and its dates may differ before somebody should look. Source: judgement. */
+const SLACK_MONTHS = 2;
+
+const term = (spot: Spot): readonly Issue[] => {
+  const months = numberOf(spot, 'contractMonths');
+  const starts = textOf(spot, 'startsOn');
+  const ends = textOf(spot, 'endsOn');
+  if (months === undefined || starts === undefined || ends === undefined) return [];
+  // A bare year on either side leaves room for any difference within it.
+  if (!isIsoDate(starts) || !isIsoDate(ends) || starts.length < 7 || ends.length < 7) return [];
+  const fromDates = monthNumber(ends) - monthNumber(starts);
+  if (Math.abs(fromDates - months) <= SLACK_MONTHS) return [];
+  return [issueAt(`${spot.path}/contractMonths`, 'unlikely/term', { months, fromDates })];
+};
+
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

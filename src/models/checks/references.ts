@@ -1,0 +1,104 @@
+import type * as z from 'zod/mini';
+import { nearestName } from '../../util/edit-distance.ts';
+import { isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { schemaAt } from '../shape.ts';
+import { itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+
+/** Every id leads to a record, every pointer to a place. */
+export const referenceIssues = (root: unknown, schema: z.ZodMiniType): readonly Issue[] => [
+  ...REFERENCES.flatMap(({ from, to, kind, name }) => dangling(root, from, name, kind, idsAt(root, to))),
+  ...nested(root),
+  ...pointers(root, schema),
+];
+
+const REFERENCES = [
+  { from: '/commissioning/*/willingness/*', name: 'intervention', to: '/interventions/*', kind: 'intervention' },
+  { from: '/interventions/*/funding/*', name: 'context', to: '/commissioning/*', kind: 'commissioning context' },
+  {
+    from: '/interventions/*/fiscalCase/benefits/*',
+    name: 'payerContext',
+    to: '/commissioning/*',
+    kind: 'commissioning context',
+  },
+  { from: '/mutual/finances/income/*', name: 'context', to: '/commissioning/*', kind: 'commissioning context' },
+  { from: '/mutual/membership/elections/*', name: 'body', to: '/mutual/governance/bodies/*', kind: 'governance body' },
+] as const;
+
+/** References that stay inside one record: ties to its parties, stakes to their own list. */
+const nested = (root: unknown): readonly Issue[] => [
+  ...spotsAt(root, '/relationships/*').flatMap(({ path, record }) => {
+    const parties = idsAt(record, '/parties/*');
+    const ties = Array.isArray(record.ties) ? itemsOf(`${path}/ties`, record.ties) : [];
+    return ties.flatMap((tie) => ['from', 'to'].flatMap((name) => lookUp(tie, name, 'party', parties)));
+  }),
+  ...['/mutual/ownership/stakes', '/mutual/ownership/history/*/stakes']
+    .flatMap((pattern) => listsAt(root, pattern))
+    .flatMap(({ path, list }) => chains(itemsOf(path, list))),
+];
+
+const chains = (stakes: readonly Spot[]): readonly Issue[] => {
+  const above = new Map(stakes.map((stake) => [textOf(stake, 'id') ?? '', textOf(stake, 'of')]));
+  const ids = [...above.keys()];
+  return stakes.flatMap((stake) => {
+    const id = textOf(stake, 'id') ?? '';
+    const seen = new Set<string>();
+    let at = textOf(stake, 'of');
+    while (at !== undefined && at !== id && !seen.has(at)) {
+      seen.add(at);
+      at = above.get(at);
+    }
+    const circle = at === id ? [issueAt(`${stake.path}/of`, 'reference/circle', { id })] : [];
+    return [...lookUp(stake, 'of', 'stake', ids), ...circle];
+  });
+};
+
+const dangling = (root: unknown, from: string, name: string, kind: string, ids: readonly string[]): readonly Issue[] =>
+  spotsAt(root, from).flatMap((spot) => lookUp(spot, name, kind, ids));
+
+const lookUp = (spot: Spot, name: string, kind: string, ids: readonly string[]): readonly Issue[] => {
+  const id = textOf(spot, name);
+  if (id === undefined || ids.includes(id)) return [];
+  const near = nearestName(id, ids);
+  const path = `${spot.path}/${name}`;
+  return near === undefined
+    ? [issueAt(path, 'reference/dangling', { kind, id })]
+    : [issueAt(path, 'reference/dangling-like', { kind, id, nearest: near })];
+};
+
+const idsAt = (root: unknown, pattern: string): readonly string[] =>
+  spotsAt(root, pattern).flatMap((spot) => textOf(spot, 'id') ?? []);
+
+const pointers = (root: unknown, schema: z.ZodMiniType): readonly Issue[] => [
+  ...abouts(root, '/evidence/*').flatMap(({ path, pointer }) =>
+    valueAt(root, pointer) === undefined
+      ? [issueAt(path, 'reference/nothing-there', { pointer, upTo: upTo(root, pointer) })]
+      : [],
+  ),
+  ...abouts(root, '/unknowns/*').flatMap(({ path, pointer, record }) => {
+    if (schemaAt(schema, segmentsOf(pointer)) === undefined) {
+      return [issueAt(path, 'reference/no-such-property', { pointer })];
+    }
+    const value = valueAt(root, pointer);
+    // A list or record may be there and still incomplete.
+    const settled = value !== undefined && !isRecord(value) && !Array.isArray(value);
+    return settled && record.reason !== 'disputed' ? [issueAt(path, 'unlikely/unknown-but-known', { pointer })] : [];
+  }),
+];
+
+const abouts = (root: unknown, pattern: string) =>
+  spotsAt(root, pattern).flatMap(({ path, record }) =>
+    (Array.isArray(record.about) ? record.about : []).flatMap((pointer: unknown, index) =>
+      typeof pointer === 'string' && (pointer === '' || pointer.startsWith('/'))
+        ? [{ path: `${path}/about/${String(index)}`, pointer, record }]
+        : [],
+    ),
+  );
+
+/** The longest part of a pointer at which something stands. */
+const upTo = (root: unknown, pointer: string): string => {
+  const segments = segmentsOf(pointer);
+  let length = segments.length;
+  while (length > 0 && valueAt(root, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
+  return length === 0 ? 'the top' : pointerOf(segments.slice(0, length));
+};

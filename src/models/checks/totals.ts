@@ -1,0 +1,105 @@
+import { type Issue, issueAt } from '../issue.ts';
+import { itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+
+/** Shares of one whole do not exceed it, and no part is larger than its whole. */
+export const totalIssues = (root: unknown): readonly Issue[] => [
+  ...SHARES.flatMap(({ lists, name, apart }) => sharesAbove(root, lists, name, apart)),
+  ...PARTS.flatMap(({ at, part, whole }) => spotsAt(root, at).flatMap((spot) => partAbove(spot, part, whole))),
+  ...SUMS.flatMap(({ at, list, name, whole }) =>
+    spotsAt(root, at).flatMap((spot) => sumAbove(spot, list, name, whole)),
+  ),
+  ...spotsAt(root, '/mutual/staffConsent').flatMap((spot) => {
+    const sum = (numberOf(spot, 'interestedShare') ?? 0) + (numberOf(spot, 'opposedShare') ?? 0);
+    const name = 'interestedShare, opposedShare';
+    return sum > 1 + TOLERANCE ? [issueAt(spot.path, 'total/above-one', { name, sum: rounded(sum) })] : [];
+  }),
+  ...spotsAt(root, '/interventions/*/failureDemand').flatMap((spot) => {
+    const sum = (numberOf(spot, 'failureContacts') ?? 0) + (numberOf(spot, 'unclassifiedContacts') ?? 0);
+    return above(spot, 'failureContacts, unclassifiedContacts', sum, 'contacts');
+  }),
+];
+
+/** How far the sum of published shares may exceed 1, because each was rounded. Source: judgement. */
+const TOLERANCE = 0.005;
+
+/** Lists whose shares are parts of one whole; `apart` names what splits a list into several wholes. */
+const SHARES: readonly { readonly lists: string; readonly name: string; readonly apart?: readonly string[] }[] = [
+  { lists: '/mutual/ownership/stakes', name: 'share', apart: ['of'] },
+  { lists: '/mutual/ownership/stakes', name: 'voteShare', apart: ['of'] },
+  { lists: '/mutual/ownership/history/*/stakes', name: 'share', apart: ['of'] },
+  { lists: '/mutual/ownership/history/*/stakes', name: 'voteShare', apart: ['of'] },
+  { lists: '/mutual/membership/constituencies', name: 'memberShare' },
+  { lists: '/mutual/membership/constituencies', name: 'voteShare' },
+  { lists: '/mutual/safeguards/surplusUses', name: 'share', apart: ['from', 'to'] },
+  { lists: '/mutual/finances/income', name: 'share' },
+  { lists: '/interventions/*/funding', name: 'share' },
+  { lists: '/commissioning', name: 'incomeShare', apart: ['status'] },
+  { lists: '/commissioning/*/marketShares', name: 'share' },
+  { lists: '/commissioning/*/marketShares', name: 'shareBefore' },
+];
+
+const PARTS = [
+  { at: '/mutual/membership/constituencies/*', part: 'members', whole: 'eligible' },
+  { at: '/mutual/membership/elections/*', part: 'votes', whole: 'eligible' },
+  { at: '/mutual/membership/elections/*', part: 'yes', whole: 'votes' },
+  { at: '/mutual/membership/elections/*', part: 'contestedSeats', whole: 'seats' },
+  { at: '/mutual/governance/bodies/*', part: 'totalSeats', whole: 'maximumSeats' },
+  { at: '/mutual/safeguards', part: 'distributedProfit', whole: 'distributableProfit' },
+  { at: '/mutual/safeguards', part: 'exemptDistribution', whole: 'distributedProfit' },
+  { at: '/mutual/workforce', part: 'localStaff', whole: 'headcount' },
+  { at: '/mutual/workforce', part: 'priorityGroupStaff', whole: 'headcount' },
+  { at: '/mutual/workforce', part: 'apprentices', whole: 'headcount' },
+  { at: '/mutual/staffConsent', part: 'ballotVotes', whole: 'ballotEligible' },
+  { at: '/mutual/staffConsent', part: 'ballotYes', whole: 'ballotVotes' },
+  { at: '/mutual/localEconomy', part: 'localSupplierSpend', whole: 'supplierSpend' },
+  { at: '/mutual/localEconomy', part: 'lm3SpentLocally', whole: 'lm3Income' },
+  { at: '/mutual/localEconomy', part: 'lm3RespentLocally', whole: 'lm3SpentLocally' },
+  { at: '/mutual/transition', part: 'legalCost', whole: 'oneOffCost' },
+  { at: '/interventions/*/strengths', part: 'casesWithStrengths', whole: 'casesAudited' },
+  { at: '/interventions/*/strengths', part: 'plansCoauthored', whole: 'casesAudited' },
+  { at: '/interventions/*/failureDemand', part: 'failureContacts', whole: 'contacts' },
+  { at: '/interventions/*/rePresentation', part: 'returned', whole: 'closed' },
+  { at: '/evidence/*', part: 'coverageCount', whole: 'coverageTotal' },
+] as const;
+
+/** Lists whose counts add up to a count beside the list. */
+const SUMS = [
+  { at: '/mutual/governance/bodies/*', list: 'seats', name: 'seats', whole: 'totalSeats' },
+  { at: '/mutual/governance/bodies/*', list: 'seats', name: 'seats', whole: 'maximumSeats' },
+  { at: '/mutual/membership', list: 'constituencies', name: 'members', whole: 'total' },
+  { at: '/mutual/localEconomy', list: 'suppliers', name: 'amount', whole: 'supplierSpend' },
+] as const;
+
+const sharesAbove = (root: unknown, lists: string, name: string, apart: readonly string[] = []): readonly Issue[] =>
+  listsAt(root, lists).flatMap(({ path, list }) => {
+    const sums = new Map<string, number>();
+    for (const item of itemsOf(path, list)) {
+      const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
+      sums.set(whole, (sums.get(whole) ?? 0) + (numberOf(item, name) ?? 0));
+    }
+    return [...sums.values()].flatMap((sum) =>
+      sum > 1 + TOLERANCE ? [issueAt(path, 'total/above-one', { name, sum: rounded(sum) })] : [],
+    );
+  });
+
+const partAbove = (spot: Spot, part: string, whole: string): readonly Issue[] => {
+  const partValue = numberOf(spot, part);
+  const wholeValue = numberOf(spot, whole);
+  if (partValue === undefined || wholeValue === undefined || partValue <= wholeValue) return [];
+  return [issueAt(`${spot.path}/${part}`, 'total/part-above-whole', { part, partValue, whole, wholeValue })];
+};
+
+const sumAbove = (spot: Spot, list: string, name: string, whole: string): readonly Issue[] => {
+  const items = spot.record[list];
+  if (!Array.isArray(items)) return [];
+  const sum = itemsOf('', items).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
+  return above(spot, `${list}/${name}`, sum, whole);
+};
+
+const above = (spot: Spot, name: string, sum: number, whole: string): readonly Issue[] => {
+  const wholeValue = numberOf(spot, whole);
+  if (wholeValue === undefined || sum <= wholeValue) return [];
+  return [issueAt(spot.path, 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
+};
+
+const rounded = (sum: number): number => Math.round(sum * 10_000) / 10_000;

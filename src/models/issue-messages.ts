@@ -1,0 +1,111 @@
+/**
+ * What each issue says: what is wrong, why it matters, what to do. The place is put in front.
+ *
+ * Words in braces are filled from the data of the issue.
+ */
+export const ISSUE_MESSAGES = {
+  'input/accessor':
+    '"{name}" is computed when it is read. A dossier is plain data, so that the same input always gives the same result. Give its value instead.',
+  'input/cycle':
+    'the value contains itself, so it is not JSON and cannot be stored or compared. Refer to other parts of the dossier by their identifiers.',
+  'input/not-finite':
+    'the number is {found}, which JSON cannot carry. Leave the property out if the figure is not known.',
+  'input/not-json': '{found} is not a JSON value. Leave the property out if nothing is known.',
+  'input/not-plain':
+    'the value is an object of a class ({found}), not plain data. Give a plain object, a list, a text or a number; dates are texts such as "2017-10-31".',
+  'input/too-deep':
+    'the value is nested more than {limit} levels deep, deeper than any dossier. Look for data that was put in twice.',
+  'input/too-large':
+    'the input has more than {limit} values, more than any dossier. Look for data that was put in many times.',
+  'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
+  'input/unsafe-name':
+    'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
+  'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
+  'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
+  'shape/empty-list': 'the list is empty, but it needs at least one item to say anything. Add one, or drop the record.',
+  'shape/empty-text':
+    'the text is empty. An empty text would pass for knowledge: leave the property out if nothing is known.',
+  'shape/invalid': 'the value is not what the model allows here. See the guide to the fields of a dossier.',
+  'shape/missing': '"{name}" is missing; it is one of the few properties that must be there. Add it.',
+  'shape/missing-listed':
+    '"{name}" is missing; it is one of the few properties that must be there. Add it with one of: {allowed}.',
+  'shape/not-above': '{found} is not above {limit}, as it has to be here. Check the sign and the unit.',
+  'shape/not-a-date':
+    '"{found}" is not a date of the calendar, so it cannot be ordered. Write it as 2017, 2017-10 or 2017-10-31.',
+  'shape/not-a-full-date':
+    '"{found}" is not a day of the calendar, and the judgement is for one day. Write it as 2017-10-31.',
+  'shape/not-a-pointer':
+    '"{found}" does not point to a place in the dossier. Write it as /mutual/membership/total, each step after a slash.',
+  'shape/not-in-list': '"{found}" is not one of the values used here. Use one of: {allowed}.',
+  'shape/not-in-list-like':
+    '"{found}" is not one of the values used here. Did you mean "{nearest}"? Allowed: {allowed}.',
+  'shape/not-whole':
+    '{found} is not a whole number, and this counts people or things. Give the share instead if only that is known.',
+  'shape/null':
+    'the value is null. A value that is not known is left out, so that nobody reads it as none. Leave the property out.',
+  'shape/unknown-property':
+    'there is no property called "{name}" here. It would be taken for "not known" in silence. Remove it, or put it under /extensions.',
+  'shape/unknown-property-like':
+    'there is no property called "{name}" here. It would be taken for "not known" in silence. Did you mean "{nearest}"?',
+  'shape/wrong-type':
+    'expected {expected}, found {found}. Change the value, or leave the property out if it is not known.',
+  'version/newer':
+    'the dossier has schema version {found}, and this release reads up to {supported}. Properties it does not know would be lost: use a newer release of the library.',
+  'version/unreadable':
+    'the schema version is {found}, which is no version that ever was. Set schemaVersion to {supported}.',
+  'reference/dangling':
+    'there is no {kind} with the id "{id}", so what this record says would be lost. Correct the id, or add the {kind}.',
+  'reference/dangling-like':
+    'there is no {kind} with the id "{id}", so what this record says would be lost. Did you mean "{nearest}"?',
+  'reference/nothing-there':
+    'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
+  'reference/no-such-property':
+    'the pointer {pointer} names no property of a dossier, so nobody could be asked about it. Correct the pointer.',
+  'reference/circle':
+    'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
+  'identity/duplicate-id':
+    'the id "{id}" is used twice in this list (first at {first}), so references to it are ambiguous. Give each item its own id.',
+  'identity/repeated':
+    '"{id}" is listed twice (first at {first}); each may be listed once, or the two could contradict each other. Join the two records.',
+  'identity/repeated-word': '"{id}" stands twice in this list. It changes nothing and may be a slip: remove one.',
+  'identity/two-holders':
+    'the id "{id}" stands for {one} and for {other}. A history can be read only if one id is one holder. Give each holder its own id.',
+  'total/above-one':
+    'the shares in "{name}" add up to {sum}, and parts of one whole cannot exceed 1. Check the figures, or the whole they are parts of.',
+  'total/part-above-whole':
+    '"{part}" is {partValue} and "{whole}" is {wholeValue}: a part cannot exceed its whole. Check both figures.',
+  'total/sum-above-whole': '"{name}" adds up to {sum}, more than the {wholeValue} of "{whole}". Check the figures.',
+  'order/dates': '"{later}" ({laterValue}) is before "{earlier}" ({earlierValue}). Check both dates.',
+  'order/range': '"{low}" ({lowValue}) is above "{high}" ({highValue}). Swap them, or check both figures.',
+  'order/history':
+    'the state of {date} stands after a later one. Put the oldest first, so that changes can be followed.',
+  'contradiction/cic-charity':
+    'a community interest company is never a charity in law. Correct "legalForm" or "charity".',
+  'contradiction/charity-form': 'the legal form is that of a charity, and "charity" says no. Correct one of the two.',
+  'contradiction/distribution':
+    '"{one}" says that nothing is distributed, and "{other}" says that something is. Correct one of the two.',
+  'contradiction/private-capital':
+    '"privateCapital" says no, and an investor holds a stake ("{id}"). Correct one of the two.',
+  'contradiction/absent-but-described': '"{one}" says no, and "{other}" describes it. Correct one of the two.',
+  'contradiction/contract-only':
+    '"contractOnly" says that nothing but a contract joins the parties, and "{other}" says otherwise. Correct one of the two.',
+  'contradiction/no-grade':
+    'the evidence has neither "quality" nor "grade", so nobody can say how far to trust it. Add one of the two.',
+  'unlikely/both-controlled':
+    'staff and a public body are both said to control it wholly. The law of reserved contracts and that of in-house companies hardly allow both. Check "employeeControl" and "publicControl"; "shared" may be meant.',
+  'unlikely/after-as-of':
+    'the evidence holds for {date}, after the day of judgement ({asOf}). It does not count. Move "asOf", or give the earlier day for which it holds in "validAt".',
+  'unlikely/no-boundary':
+    'a local figure is given and no boundary says what local means, so it cannot be compared. Name it in /mutual/place/boundary.',
+  'unlikely/prevalence':
+    '"prevalence" says how widely something holds in a sector, and the subject is not a sector. Remove it, or check /mutual/level.',
+  'unlikely/empty-prevalence':
+    '"prevalence" has neither a word nor a range, so it says nothing. Complete or remove it.',
+  'unlikely/term':
+    '"contractMonths" is {months}, and the dates say about {fromDates}. Extensions are not counted in either. Check them.',
+  'unlikely/unknown-but-known':
+    '/unknowns gives a reason why {pointer} is not known, and it has a value. Remove the reason or the value; "disputed" may stand beside a value.',
+} as const;
+
+/** Identifies the text of an issue. */
+export type IssueMessageId = keyof typeof ISSUE_MESSAGES;

@@ -1,0 +1,41 @@
+import { ISSUE_MESSAGES, type IssueMessageId } from './issue-messages.ts';
+
+/**
+ * Something wrong with a dossier, told to whoever must put it right.
+ *
+ * `code` is for programs and stays the same across releases; `messageId` and `data` let a host write it in another
+ * language; `message` is ready to print.
+ */
+export interface Issue {
+  /** Where: an RFC 6901 JSON pointer into the input. */
+  readonly path: string;
+  /** What kind of fault it is: `family/fault`. */
+  readonly code: string;
+  /** An `error` is impossible and stops the dossier; a `warning` is unlikely and does not. */
+  readonly severity: 'error' | 'warning';
+  /** Which text tells it. A code may have several texts. */
+  readonly messageId: IssueMessageId;
+  /** What fills the holes of the text. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** What is wrong, where, why it matters, what to do. In English. */
+  readonly message: string;
+}
+
+/** Makes an issue. Codes that differ only in their text end in `-like` or `-listed`; families `unlikely` and repeated words warn. */
+export const issueAt = (path: string, messageId: IssueMessageId, data: Issue['data'] = {}): Issue => ({
+  path,
+  code: messageId.replace(/-(like|listed)$/, ''),
+  severity: messageId.startsWith('unlikely/') || messageId === 'identity/repeated-word' ? 'warning' : 'error',
+  messageId,
+  data,
+  message: `At ${path === '' ? 'the top of the dossier' : path}: ${fill(ISSUE_MESSAGES[messageId], data)}`,
+});
+
+/** Orders issues by place, then by code, so that the same faults are always told in the same order. */
+export const inOrder = (issues: readonly Issue[]): readonly Issue[] =>
+  [...issues].sort((a, b) => compare(a.path, b.path) || compare(a.messageId, b.messageId));
+
+const fill = (text: string, data: Issue['data']): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

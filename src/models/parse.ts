@@ -1,0 +1,90 @@
+import { isWithin } from '../util/json-pointer.ts';
+import { contradictionIssues } from './checks/contradictions.ts';
+import { identityIssues } from './checks/identity.ts';
+import { likelihoodIssues } from './checks/likelihood.ts';
+import { orderIssues } from './checks/order.ts';
+import { referenceIssues } from './checks/references.ts';
+import { totalIssues } from './checks/totals.ts';
+import { cleanJson } from './clean.ts';
+import { type Dossier, dossierSchema } from './dossier.ts';
+import { inOrder, type Issue } from './issue.ts';
+import type { NormalisedDossier } from './known.ts';
+import { migrateDossier } from './migrate.ts';
+import { normalise } from './normalise.ts';
+import { shapeIssues } from './shape-issues.ts';
+
+/**
+ * Checks an unknown value and returns it as a dossier that can be assessed.
+ *
+ * Older schema versions are migrated. Warnings do not stop a dossier; ask for them with {@link warningsOf}.
+ *
+ * @throws {@link DossierError} with every issue at once.
+ *
+ * @example
+ * ```ts
+ * const dossier = parseDossier({
+ *   schemaVersion: 1,
+ *   asOf: '2013-07-01',
+ *   mutual: { name: 'Example Mutual', level: 'organisation' },
+ * });
+ * ```
+ */
+export const parseDossier = (input: unknown): NormalisedDossier => {
+  const result = safeParseDossier(input);
+  if (!result.ok) throw new DossierError(result.issues);
+  return result.dossier;
+};
+
+/** What {@link safeParseDossier} answers. */
+export type DossierResult =
+  | { readonly ok: true; readonly dossier: NormalisedDossier; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Checks an unknown value; answers instead of throwing.
+ *
+ * On failure the issues hold the warnings too. Checks across properties run even where other properties are broken.
+ */
+export const safeParseDossier = (input: unknown): DossierResult => {
+  const cleaned = cleanJson(input);
+  const migrated = migrateDossier(cleaned.value);
+  if (!migrated.ok) return { ok: false, issues: inOrder([...cleaned.issues, migrated.issue]) };
+
+  const issues = [...cleaned.issues, ...unexplained(migrated.value, cleaned.issues), ...crossIssues(migrated.value)];
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues: inOrder(issues) };
+  // No error means that the schema accepted the value.
+  return { ok: true, dossier: brand(migrated.value as Dossier), warnings: inOrder(issues) };
+};
+
+/** What is possible in a dossier and still looks like a slip. */
+export const warningsOf = (dossier: NormalisedDossier): readonly Issue[] => inOrder(crossIssues(dossier));
+
+/** A value that is not a dossier, with everything that is wrong with it. */
+export class DossierError extends Error {
+  /** Every issue, ordered by place. */
+  readonly issues: readonly Issue[];
+
+  /** Puts all issues into one message, errors and warnings alike. */
+  constructor(issues: readonly Issue[]) {
+    const lines = issues.map(({ severity, message }) => `- ${severity}: ${message}`);
+    super(`The dossier cannot be used.\n${lines.join('\n')}`);
+    this.name = 'DossierError';
+    this.issues = issues;
+  }
+}
+
+/** What the schema refuses, less what is missing only because it was refused before. */
+const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[] =>
+  shapeIssues(dossierSchema, value).filter(({ path }) => !refused.some((issue) => isWithin(issue.path, path)));
+
+const crossIssues = (value: unknown): readonly Issue[] => [
+  ...identityIssues(value),
+  ...referenceIssues(value, dossierSchema),
+  ...totalIssues(value),
+  ...orderIssues(value),
+  ...contradictionIssues(value),
+  ...likelihoodIssues(value),
+];
+
+/** The one place that makes the brand: everything before has been checked. */
+const brand = (dossier: Dossier): NormalisedDossier => normalise(dossierSchema, dossier) as NormalisedDossier;

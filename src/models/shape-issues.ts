@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { nearestName } from '../util/edit-distance.ts';
+import { pointerOf, valueAt } from '../util/json-pointer.ts';
+import { type Issue, issueAt } from './issue.ts';
+import { schemaAt, shapeOf } from './shape.ts';
+
+/**
+ * Checks a plain value against a schema and tells every fault in this library's own words.
+ *
+ * Only the codes and paths of zod's issues are used: its texts can be changed for a whole program by its host.
+ */
+export const shapeIssues = (schema: z.ZodMiniType, value: unknown): readonly Issue[] => {
+  const result = z.safeParse(schema, value, { jitless: true });
+  return result.success ? [] : result.error.issues.flatMap((fault) => toIssues(fault, schema, value));
+};
+
+const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown): readonly Issue[] => {
+  const segments = fault.path.map(String);
+  const path = pointerOf(segments);
+  const found = valueAt(root, path);
+
+  switch (fault.code) {
+    case 'unrecognized_keys':
+      return fault.keys.map((name) => unknownProperty(path, name, namesAt(schema, segments)));
+    case 'invalid_type':
+    case 'invalid_value':
+      return [mismatch(path, segments, found, schema, fault)];
+    case 'too_small':
+      if (fault.origin === 'string') return [issueAt(path, 'shape/empty-text')];
+      if (fault.origin === 'array') return [issueAt(path, 'shape/empty-list')];
+      return [limit(path, fault.inclusive === false ? 'shape/not-above' : 'shape/below', found, fault.minimum)];
+    case 'too_big':
+      return [limit(path, 'shape/above', found, fault.maximum)];
+    case 'invalid_format':
+    case 'custom':
+      return [badText(path, shown(found))];
+    default:
+      return [issueAt(path, 'shape/invalid')];
+  }
+};
+
+const unknownProperty = (path: string, name: string, known: readonly string[]): Issue => {
+  const nearest = nearestName(name, known);
+  const at = `${path}${pointerOf([name])}`;
+  return nearest === undefined
+    ? issueAt(at, 'shape/unknown-property', { name })
+    : issueAt(at, 'shape/unknown-property-like', { name, nearest });
+};
+
+const mismatch = (
+  path: string,
+  segments: readonly string[],
+  found: unknown,
+  schema: z.ZodMiniType,
+  fault: z.core.$ZodIssue,
+): Issue => {
+  const words = wordsAt(schema, segments);
+  const allowed = words.join(', ');
+  if (found === undefined && segments.length > 0) {
+    const name = segments.at(-1) ?? '';
+    return words.length === 0
+      ? issueAt(path, 'shape/missing', { name })
+      : issueAt(path, 'shape/missing-listed', { name, allowed });
+  }
+  if (found === null) return issueAt(path, 'shape/null');
+  if (words.length > 0 && (typeof found === 'string' || typeof found === 'number')) {
+    const nearest = typeof found === 'string' ? nearestName(found, words) : undefined;
+    return nearest === undefined
+      ? issueAt(path, 'shape/not-in-list', { found: shown(found), allowed })
+      : issueAt(path, 'shape/not-in-list-like', { found: shown(found), nearest, allowed });
+  }
+  if (typeof found === 'number' && fault.code === 'invalid_type' && fault.expected === 'int')
+    return issueAt(path, 'shape/not-whole', { found });
+  const expected = fault.code === 'invalid_type' ? (EXPECTED[fault.expected] ?? fault.expected) : `one of: ${allowed}`;
+  return issueAt(path, 'shape/wrong-type', { expected, found: kindOf(found) });
+};
+
+const limit = (
+  path: string,
+  id: 'shape/above' | 'shape/below' | 'shape/not-above',
+  found: unknown,
+  end: number | bigint,
+) => issueAt(path, id, { found: Number(found), limit: Number(end) });
+
+/** Pointers and dates are the only texts with a form. */
+const badText = (path: string, text: string): Issue => {
+  if (path === '/asOf') return issueAt(path, 'shape/not-a-full-date', { found: text });
+  return issueAt(path, path.includes('/about/') ? 'shape/not-a-pointer' : 'shape/not-a-date', { found: text });
+};
+
+/** A value as a message shows it: never more than a line of it. */
+const shown = (found: unknown): string => {
+  const text = String(found);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const namesAt = (schema: z.ZodMiniType, segments: readonly string[]): readonly string[] => {
+  const at = schemaAt(schema, segments);
+  const shape = at && shapeOf(at);
+  return shape?.kind === 'record' ? [...shape.fields.keys()] : [];
+};
+
+const wordsAt = (schema: z.ZodMiniType, segments: readonly string[]): readonly string[] => {
+  const at = schemaAt(schema, segments);
+  const shape = at && shapeOf(at);
+  return shape?.kind === 'words' ? shape.words.map(String) : [];
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text',
+};
+
+const kindOf = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  const kind = typeof value;
+  return kind === 'string'
+    ? 'a text'
+    : kind === 'boolean'
+      ? 'true or false'
+      : kind === 'number'
+        ? 'a number'
+        : 'an object';
+};
