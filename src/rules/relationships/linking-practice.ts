@@ -1,0 +1,73 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { linkingPractices } from '../../facts/linking-practice.ts';
+import { atLeast, below, betweenRange } from '../../util/number.ts';
+
+/** The service brings people together with those who decide about them. */
+export const linkingPracticeRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'relationships/linking-practice',
+    theme: 'citizen-and-service',
+    depth: 'screening',
+    depthReason: 'Outreach, advocacy and user forums are reported by inspectors and by services themselves.',
+    levels: ['organisation', 'service', 'proposal'],
+    title: 'Linking people to those who decide',
+    claim:
+      'The service goes to where people are, goes with them to those who decide, and answers to an independent body of users.',
+    rationale:
+      'Ties across a gradient of power are what the first proposition is about, and the people who most need them are ' +
+      'the least able to make them. Practices can be seen where a change in social capital has not been measured.',
+    zeroMeans: 'None of the three practices exists.',
+    oneMeans: 'All three practices exist: outreach, somebody who goes along, and independent scrutiny by users.',
+    falsifiedBy: 'Services with all three whose users know no more people of influence than users elsewhere.',
+    contested: 'A practice is not its effect; the theory of social capital is called thin by its critics.',
+    status: 'stable',
+    criteria: ['R6', 'R9'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Functions of social capital: bonding, bridging, linking',
+        publisher: 'Tristan Claridge',
+        year: 2018,
+        url: 'https://zenodo.org/record/7993853',
+        stance: 'advocate',
+      },
+    ],
+  },
+  needs: { practices: linkingPractices },
+  parameters: {
+    enough: {
+      value: 1,
+      unit: 'share',
+      meaning: 'Share of the practices that counts as fully met.',
+      source: { kind: 'judgement', note: 'Each of the three reaches people whom the others miss.' },
+    },
+  },
+  messages: {
+    linked: 'The service goes to people and with them, and an independent body of users scrutinises it.',
+    short: 'At most {high:percent} of the practices that link people to those who decide exist.',
+    open: 'Between {low:percent} and {high:percent} of the practices that link people to those who decide exist, as far as is known.',
+  },
+  judge: ({ practices }, { enough }) => {
+    const score = betweenRange(practices, 0, enough);
+    const { low, high } = practices;
+    if (atLeast(low, enough)) return { score, message: 'linked' };
+    if (below(high, enough)) return { score, message: 'short', data: { high } };
+    return { score, message: 'open', data: { low, high } };
+  },
+  remedies: [
+    {
+      id: 'go-along',
+      owner: 'mutual',
+      text: 'Offer somebody who goes along to appointments and hearings, and bring the service to where people are.',
+      evidence: 'a role description and how many people it reached',
+      after: ['short', 'open'],
+    },
+    {
+      id: 'independent-forum',
+      owner: 'commissioner',
+      text: 'Pay for a forum of users that stands outside the provider and may inspect it.',
+      evidence: 'terms of the forum and a report of it',
+      after: ['short', 'open'],
+    },
+  ],
+});
