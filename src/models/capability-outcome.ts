@@ -102,7 +102,7 @@ export interface RePresentation {
   readonly reachChange?: number;
 }
 
-/** Accepts a {@link CapabilityOutcome}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link CapabilityOutcome}. */
 export const capabilityOutcomeSchema: z.ZodMiniType<CapabilityOutcome> = /* @__PURE__ */ schemaOf<CapabilityOutcome>()(
   () =>
     z.readonly(
@@ -124,7 +124,7 @@ export const capabilityOutcomeSchema: z.ZodMiniType<CapabilityOutcome> = /* @__P
     ),
 );
 
-/** Accepts a {@link StrengthsAudit}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link StrengthsAudit}. */
 export const strengthsAuditSchema: z.ZodMiniType<StrengthsAudit> = /* @__PURE__ */ schemaOf<StrengthsAudit>()(() =>
   z.readonly(
     z.strictObject({
@@ -137,7 +137,7 @@ export const strengthsAuditSchema: z.ZodMiniType<StrengthsAudit> = /* @__PURE__ 
   ),
 );
 
-/** Accepts a {@link FailureDemand}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link FailureDemand}. */
 export const failureDemandSchema: z.ZodMiniType<FailureDemand> = /* @__PURE__ */ schemaOf<FailureDemand>()(() =>
   z.readonly(
     z.strictObject({
@@ -153,7 +153,7 @@ export const failureDemandSchema: z.ZodMiniType<FailureDemand> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link RePresentation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link RePresentation}. */
 export const rePresentationSchema: z.ZodMiniType<RePresentation> = /* @__PURE__ */ schemaOf<RePresentation>()(() =>
   z.readonly(
     z.strictObject({

@@ -102,7 +102,7 @@ export interface PrinciplePractice {
   readonly respondents?: number;
 }
 
-/** Accepts a {@link Participation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Participation}. */
 export const participationSchema: z.ZodMiniType<Participation> = /* @__PURE__ */ schemaOf<Participation>()(() =>
   z.readonly(
     z.strictObject({
@@ -114,7 +114,7 @@ export const participationSchema: z.ZodMiniType<Participation> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link CoProduction}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link CoProduction}. */
 export const coProductionSchema: z.ZodMiniType<CoProduction> = /* @__PURE__ */ schemaOf<CoProduction>()(() =>
   z.readonly(
     z.strictObject({
@@ -129,7 +129,7 @@ export const coProductionSchema: z.ZodMiniType<CoProduction> = /* @__PURE__ */ s
   ),
 );
 
-/** Accepts an {@link InformalResources}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link InformalResources}. */
 export const informalResourcesSchema: z.ZodMiniType<InformalResources> = /* @__PURE__ */ schemaOf<InformalResources>()(
   () =>
     z.readonly(
@@ -149,7 +149,7 @@ export const informalResourcesSchema: z.ZodMiniType<InformalResources> = /* @__P
     ),
 );
 
-/** Accepts a {@link DecisionRight}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link DecisionRight}. */
 export const decisionRightSchema: z.ZodMiniType<DecisionRight> = /* @__PURE__ */ schemaOf<DecisionRight>()(() =>
   z.readonly(
     z.strictObject({
@@ -160,7 +160,7 @@ export const decisionRightSchema: z.ZodMiniType<DecisionRight> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link ParticipationEquity}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link ParticipationEquity}. */
 export const participationEquitySchema: z.ZodMiniType<ParticipationEquity> =
   /* @__PURE__ */ schemaOf<ParticipationEquity>()(() =>
     z.readonly(
@@ -172,7 +172,7 @@ export const participationEquitySchema: z.ZodMiniType<ParticipationEquity> =
     ),
   );
 
-/** Accepts a {@link PrinciplePractice}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link PrinciplePractice}. */
 export const principlePracticeSchema: z.ZodMiniType<PrinciplePractice> = /* @__PURE__ */ schemaOf<PrinciplePractice>()(
   () =>
     z.readonly(

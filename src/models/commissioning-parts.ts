@@ -50,7 +50,7 @@ export interface Engagement {
   readonly months?: number;
 }
 
-/** Accepts a {@link Willingness}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Willingness}. */
 export const willingnessSchema: z.ZodMiniType<Willingness> = /* @__PURE__ */ schemaOf<Willingness>()(() =>
   z.readonly(
     z.strictObject({
@@ -62,7 +62,7 @@ export const willingnessSchema: z.ZodMiniType<Willingness> = /* @__PURE__ */ sch
   ),
 );
 
-/** Accepts a {@link MarketShare}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link MarketShare}. */
 export const marketShareSchema: z.ZodMiniType<MarketShare> = /* @__PURE__ */ schemaOf<MarketShare>()(() =>
   z.readonly(
     z.strictObject({
@@ -76,7 +76,7 @@ export const marketShareSchema: z.ZodMiniType<MarketShare> = /* @__PURE__ */ sch
   ),
 );
 
-/** Accepts an {@link Engagement}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Engagement}. */
 export const engagementSchema: z.ZodMiniType<Engagement> = /* @__PURE__ */ schemaOf<Engagement>()(() =>
   z.readonly(
     z.strictObject({

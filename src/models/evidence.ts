@@ -136,7 +136,7 @@ export const UNKNOWN_REASONS = ['not-asked', 'not-collected', 'withheld', 'dispu
 /** One of {@link UNKNOWN_REASONS}. */
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
-/** Accepts an {@link EvidenceSource}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link EvidenceSource}. */
 export const evidenceSourceSchema: z.ZodMiniType<EvidenceSource> = /* @__PURE__ */ schemaOf<EvidenceSource>()(() =>
   z.readonly(
     z.strictObject({
@@ -172,7 +172,7 @@ export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ schemaOf<
   ),
 );
 
-/** Accepts an {@link Unknown}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Unknown}. */
 export const unknownSchema: z.ZodMiniType<Unknown> = /* @__PURE__ */ schemaOf<Unknown>()(() =>
   z.readonly(
     z.strictObject({

@@ -94,7 +94,7 @@ export interface Saving {
   readonly beneficiary?: string;
 }
 
-/** Accepts a {@link FinancePeriod}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link FinancePeriod}. */
 export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */ schemaOf<FinancePeriod>()(() =>
   z.readonly(
     z.strictObject({
@@ -109,7 +109,7 @@ export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */
   ),
 );
 
-/** Accepts an {@link Income}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Income}. */
 export const incomeSchema: z.ZodMiniType<Income> = /* @__PURE__ */ schemaOf<Income>()(() =>
   z.readonly(
     z.strictObject({
@@ -124,7 +124,7 @@ export const incomeSchema: z.ZodMiniType<Income> = /* @__PURE__ */ schemaOf<Inco
   ),
 );
 
-/** Accepts a {@link Saving}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Saving}. */
 export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Saving>()(() =>
   z.readonly(
     z.strictObject({
@@ -138,7 +138,7 @@ export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Savi
   ),
 );
 
-/** Accepts a {@link Finances}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Finances}. */
 export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
   z.readonly(
     z.strictObject({

@@ -46,7 +46,7 @@ export interface FiscalCost {
   readonly year?: number;
 }
 
-/** Accepts a {@link FiscalBenefit}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link FiscalBenefit}. */
 export const fiscalBenefitSchema: z.ZodMiniType<FiscalBenefit> = /* @__PURE__ */ schemaOf<FiscalBenefit>()(() =>
   z.readonly(
     z.strictObject({
@@ -61,7 +61,7 @@ export const fiscalBenefitSchema: z.ZodMiniType<FiscalBenefit> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link FiscalCost}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link FiscalCost}. */
 export const fiscalCostSchema: z.ZodMiniType<FiscalCost> = /* @__PURE__ */ schemaOf<FiscalCost>()(() =>
   z.readonly(
     z.strictObject({
@@ -73,7 +73,7 @@ export const fiscalCostSchema: z.ZodMiniType<FiscalCost> = /* @__PURE__ */ schem
   ),
 );
 
-/** Accepts a {@link FiscalCase}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link FiscalCase}. */
 export const fiscalCaseSchema: z.ZodMiniType<FiscalCase> = /* @__PURE__ */ schemaOf<FiscalCase>()(() =>
   z.readonly(
     z.strictObject({

@@ -78,7 +78,7 @@ export interface ReservedMatter {
   readonly heldBy?: Constituency;
 }
 
-/** Accepts a {@link SeatGroup}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link SeatGroup}. */
 export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaOf<SeatGroup>()(() =>
   z.readonly(
     z.strictObject({
@@ -90,7 +90,7 @@ export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaO
   ),
 );
 
-/** Accepts a {@link GovernanceBody}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link GovernanceBody}. */
 export const governanceBodySchema: z.ZodMiniType<GovernanceBody> = /* @__PURE__ */ schemaOf<GovernanceBody>()(() =>
   z.readonly(
     z.strictObject({
@@ -107,7 +107,7 @@ export const governanceBodySchema: z.ZodMiniType<GovernanceBody> = /* @__PURE__ 
   ),
 );
 
-/** Accepts a {@link ReservedMatter}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link ReservedMatter}. */
 export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ */ schemaOf<ReservedMatter>()(() =>
   z.readonly(
     z.strictObject({
@@ -118,7 +118,7 @@ export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ 
   ),
 );
 
-/** Accepts a {@link Governance}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Governance}. */
 export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schemaOf<Governance>()(() =>
   z.readonly(
     z.strictObject({

@@ -55,7 +55,7 @@ export const INDICATOR_KINDS = [
 /** One of {@link INDICATOR_KINDS}. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
-/** Accepts an {@link Indicator}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Indicator}. */
 export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(() =>
   z.readonly(
     z.strictObject({

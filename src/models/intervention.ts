@@ -159,7 +159,7 @@ export interface Funding {
   readonly context?: string;
 }
 
-/** Accepts a {@link YearlySpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link YearlySpend}. */
 export const yearlySpendSchema: z.ZodMiniType<YearlySpend> = /* @__PURE__ */ schemaOf<YearlySpend>()(() =>
   z.readonly(
     z.strictObject({
@@ -170,7 +170,7 @@ export const yearlySpendSchema: z.ZodMiniType<YearlySpend> = /* @__PURE__ */ sch
   ),
 );
 
-/** Accepts a {@link Redesign}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Redesign}. */
 export const redesignSchema: z.ZodMiniType<Redesign> = /* @__PURE__ */ schemaOf<Redesign>()(() =>
   z.readonly(
     z.strictObject({
@@ -183,7 +183,7 @@ export const redesignSchema: z.ZodMiniType<Redesign> = /* @__PURE__ */ schemaOf<
   ),
 );
 
-/** Accepts a {@link DesignParticipation}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link DesignParticipation}. */
 export const designParticipationSchema: z.ZodMiniType<DesignParticipation> =
   /* @__PURE__ */ schemaOf<DesignParticipation>()(() =>
     z.readonly(
@@ -197,7 +197,7 @@ export const designParticipationSchema: z.ZodMiniType<DesignParticipation> =
     ),
   );
 
-/** Accepts a {@link Funding}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Funding}. */
 export const fundingSchema: z.ZodMiniType<Funding> = /* @__PURE__ */ schemaOf<Funding>()(() =>
   z.readonly(
     z.strictObject({

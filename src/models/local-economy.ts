@@ -106,7 +106,7 @@ export interface Spillover {
   readonly note?: string;
 }
 
-/** Accepts a {@link SupplierSpend}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link SupplierSpend}. */
 export const supplierSpendSchema: z.ZodMiniType<SupplierSpend> = /* @__PURE__ */ schemaOf<SupplierSpend>()(() =>
   z.readonly(
     z.strictObject({
@@ -121,7 +121,7 @@ export const supplierSpendSchema: z.ZodMiniType<SupplierSpend> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link Spillover}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Spillover}. */
 export const spilloverSchema: z.ZodMiniType<Spillover> = /* @__PURE__ */ schemaOf<Spillover>()(() =>
   z.readonly(
     z.strictObject({
@@ -135,7 +135,7 @@ export const spilloverSchema: z.ZodMiniType<Spillover> = /* @__PURE__ */ schemaO
   ),
 );
 
-/** Accepts a {@link LocalEconomy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link LocalEconomy}. */
 export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ schemaOf<LocalEconomy>()(() =>
   z.readonly(
     z.strictObject({

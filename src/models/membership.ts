@@ -97,7 +97,7 @@ export interface Election {
   readonly contestedSeats?: number;
 }
 
-/** Accepts a {@link MemberConstituency}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link MemberConstituency}. */
 export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
   /* @__PURE__ */ schemaOf<MemberConstituency>()(() =>
     z.readonly(
@@ -112,7 +112,7 @@ export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
     ),
   );
 
-/** Accepts a {@link MemberDecision}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link MemberDecision}. */
 export const memberDecisionSchema: z.ZodMiniType<MemberDecision> = /* @__PURE__ */ schemaOf<MemberDecision>()(() =>
   z.readonly(
     z.strictObject({
@@ -125,7 +125,7 @@ export const memberDecisionSchema: z.ZodMiniType<MemberDecision> = /* @__PURE__ 
   ),
 );
 
-/** Accepts an {@link Election}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Election}. */
 export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<Election>()(() =>
   z.readonly(
     z.strictObject({
@@ -143,7 +143,7 @@ export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<
   ),
 );
 
-/** Accepts a {@link Membership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Membership}. */
 export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
   z.readonly(
     z.strictObject({

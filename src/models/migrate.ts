@@ -16,7 +16,7 @@ export type Migrated =
  */
 export const migrateDossier = (value: unknown): Migrated => {
   if (!isRecord(value)) return { ok: true, value, from: SCHEMA_VERSION };
-  const found = value.schemaVersion ?? 0;
+  const found = value.schemaVersion === undefined ? 0 : value.schemaVersion;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 0) {
     return refused('version/unreadable', typeof found === 'object' ? 'an object' : String(found));
   }

@@ -130,7 +130,7 @@ export interface Reach {
   readonly sitesClosed?: number;
 }
 
-/** Accepts an {@link Identifier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Identifier}. */
 export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schemaOf<Identifier>()(() =>
   z.readonly(
     z.strictObject({
@@ -140,7 +140,7 @@ export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schem
   ),
 );
 
-/** Accepts a {@link Reach}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Reach}. */
 export const reachSchema: z.ZodMiniType<Reach> = /* @__PURE__ */ schemaOf<Reach>()(() =>
   z.readonly(
     z.strictObject({

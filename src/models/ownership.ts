@@ -63,7 +63,7 @@ export interface OwnershipSnapshot {
   readonly note?: string;
 }
 
-/** Accepts a {@link Stake}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Stake}. */
 export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>()(() =>
   z.readonly(
     z.strictObject({
@@ -77,7 +77,7 @@ export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>
   ),
 );
 
-/** Accepts an {@link OwnershipSnapshot}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link OwnershipSnapshot}. */
 export const ownershipSnapshotSchema: z.ZodMiniType<OwnershipSnapshot> = /* @__PURE__ */ schemaOf<OwnershipSnapshot>()(
   () =>
     z.readonly(
@@ -90,7 +90,7 @@ export const ownershipSnapshotSchema: z.ZodMiniType<OwnershipSnapshot> = /* @__P
     ),
 );
 
-/** Accepts an {@link Ownership}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts an {@link Ownership}. */
 export const ownershipSchema: z.ZodMiniType<Ownership> = /* @__PURE__ */ schemaOf<Ownership>()(() =>
   z.readonly(
     z.strictObject({

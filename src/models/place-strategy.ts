@@ -46,7 +46,7 @@ export interface PlaceStrategy {
   readonly adoptedOn?: string;
 }
 
-/** Accepts a {@link Place}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Place}. */
 export const placeSchema: z.ZodMiniType<Place> = /* @__PURE__ */ schemaOf<Place>()(() =>
   z.readonly(
     z.strictObject({
@@ -58,7 +58,7 @@ export const placeSchema: z.ZodMiniType<Place> = /* @__PURE__ */ schemaOf<Place>
   ),
 );
 
-/** Accepts a {@link PlaceStrategy}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link PlaceStrategy}. */
 export const placeStrategySchema: z.ZodMiniType<PlaceStrategy> = /* @__PURE__ */ schemaOf<PlaceStrategy>()(() =>
   z.readonly(
     z.strictObject({

@@ -46,7 +46,7 @@ export const PREVALENCE_BANDS: Readonly<Record<PrevalenceWord, PrevalenceBand>> 
   all: { low: 1, high: 1 },
 };
 
-/** Accepts a {@link Prevalence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Prevalence}. */
 export const prevalenceSchema: z.ZodMiniType<Prevalence> = /* @__PURE__ */ schemaOf<Prevalence>()(() =>
   z.readonly(
     z.strictObject({
@@ -57,7 +57,7 @@ export const prevalenceSchema: z.ZodMiniType<Prevalence> = /* @__PURE__ */ schem
   ),
 );
 
-/** Accepts a {@link PrevalenceBand}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link PrevalenceBand}. */
 export const prevalenceBandSchema: z.ZodMiniType<PrevalenceBand> = /* @__PURE__ */ schemaOf<PrevalenceBand>()(() =>
   z.readonly(
     z.strictObject({

@@ -166,7 +166,7 @@ export interface SocialCapital {
   readonly respondents?: number;
 }
 
-/** Accepts a {@link Party}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Party}. */
 export const partySchema: z.ZodMiniType<Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
   z.readonly(
     z.strictObject({
@@ -179,7 +179,7 @@ export const partySchema: z.ZodMiniType<Party> = /* @__PURE__ */ schemaOf<Party>
   ),
 );
 
-/** Accepts a {@link Tie}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Tie}. */
 export const tieSchema: z.ZodMiniType<Tie> = /* @__PURE__ */ schemaOf<Tie>()(() =>
   z.readonly(
     z.strictObject({
@@ -192,7 +192,7 @@ export const tieSchema: z.ZodMiniType<Tie> = /* @__PURE__ */ schemaOf<Tie>()(() 
   ),
 );
 
-/** Accepts a {@link SocialCapital}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link SocialCapital}. */
 export const socialCapitalSchema: z.ZodMiniType<SocialCapital> = /* @__PURE__ */ schemaOf<SocialCapital>()(() =>
   z.readonly(
     z.strictObject({

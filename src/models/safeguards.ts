@@ -66,7 +66,7 @@ export interface SurplusUse {
   readonly note?: string;
 }
 
-/** Accepts a {@link SurplusUse}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link SurplusUse}. */
 export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
   z.readonly(
     z.strictObject({
@@ -82,7 +82,7 @@ export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schem
   ),
 );
 
-/** Accepts a {@link Safeguards}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Safeguards}. */
 export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schemaOf<Safeguards>()(() =>
   z.readonly(
     z.strictObject({

@@ -60,7 +60,7 @@ export interface Mission {
   readonly reviewTrigger?: boolean;
 }
 
-/** Accepts a {@link Transition}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Transition}. */
 export const transitionSchema: z.ZodMiniType<Transition> = /* @__PURE__ */ schemaOf<Transition>()(() =>
   z.readonly(
     z.strictObject({
@@ -78,7 +78,7 @@ export const transitionSchema: z.ZodMiniType<Transition> = /* @__PURE__ */ schem
   ),
 );
 
-/** Accepts a {@link ParentSupport}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link ParentSupport}. */
 export const parentSupportSchema: z.ZodMiniType<ParentSupport> = /* @__PURE__ */ schemaOf<ParentSupport>()(() =>
   z.readonly(
     z.strictObject({
@@ -93,7 +93,7 @@ export const parentSupportSchema: z.ZodMiniType<ParentSupport> = /* @__PURE__ */
   ),
 );
 
-/** Accepts a {@link Mission}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Mission}. */
 export const missionSchema: z.ZodMiniType<Mission> = /* @__PURE__ */ schemaOf<Mission>()(() =>
   z.readonly(
     z.strictObject({

@@ -69,7 +69,7 @@ export interface StaffConsent {
   readonly awareness?: 'low' | 'partial' | 'high';
 }
 
-/** Accepts a {@link Workforce}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link Workforce}. */
 export const workforceSchema: z.ZodMiniType<Workforce> = /* @__PURE__ */ schemaOf<Workforce>()(() =>
   z.readonly(
     z.strictObject({
@@ -92,7 +92,7 @@ export const workforceSchema: z.ZodMiniType<Workforce> = /* @__PURE__ */ schemaO
   ),
 );
 
-/** Accepts a {@link StaffConsent}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Accepts a {@link StaffConsent}. */
 export const staffConsentSchema: z.ZodMiniType<StaffConsent> = /* @__PURE__ */ schemaOf<StaffConsent>()(() =>
   z.readonly(
     z.strictObject({

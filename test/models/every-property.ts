@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { type Dossier, dossierSchema } from '../../src/models/index.ts';
+import { shapeOf } from '../../src/models/shape.ts';
+
+type Plain = { [name: string]: unknown };
+
+/**
+ * A dossier in which every property of every model is present, built from the schemas.
+ *
+ * Each list has one item and each text is "one", so that every reference finds its target.
+ */
+export const dossierWithEveryProperty = (): Dossier => {
+  const dossier = sample(dossierSchema, '') as Plain;
+  const mutual = dossier.mutual as Record<string, Plain>;
+  Object.assign(mutual, { legalForm: 'charitable-company' });
+  Object.assign(mutual.safeguards ?? {}, { distributionRule: 'capped' });
+  Object.assign(first(dossier.relationships), { contractOnly: false });
+  Object.assign(first(dossier.interventions).failureDemand as Plain, { unclassifiedContacts: 0 });
+  Object.assign(first(dossier.commissioning), { contractMonths: 1 });
+  Object.assign(first(dossier.unknowns), { about: ['/mutual/name'], reason: 'disputed' });
+  const { stakes, history } = mutual.ownership ?? {};
+  for (const list of [stakes, first(history).stakes]) {
+    (list as Plain[]).push({ ...first(list), id: 'two', of: 'one' });
+    delete first(list).of;
+  }
+  return dossier as unknown as Dossier;
+};
+
+const first = (list: unknown): Plain => (list as Plain[])[0] ?? {};
+
+const sample = (schema: z.ZodMiniType, name: string): unknown => {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'record') {
+    return Object.fromEntries([...shape.fields].map(([key, field]) => [key, sample(field, key)]));
+  }
+  if (shape.kind === 'list') return [sample(shape.item, name)];
+  if (shape.kind === 'words') return shape.words[0];
+  if (shape.kind === 'json')
+    return name === 'extensions' ? { plugin: { b: [1, { d: null, c: true }], a: 'x' } } : ['x'];
+  if (accepts(schema, 'one')) return 'one';
+  return CANDIDATES.find((value) => accepts(schema, value));
+};
+
+/** From the narrowest to the widest, so that a share is not mistaken for a count. */
+const CANDIDATES = [true, '/mutual/name', '2013-01-01', 0.5, 1];
+
+const accepts = (schema: z.ZodMiniType, value: unknown): boolean => z.safeParse(schema, value).success;

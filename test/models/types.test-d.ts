@@ -1,0 +1,37 @@
+import { expectTypeOf, it } from 'vitest';
+import * as z from 'zod/mini';
+import type {
+  Dossier,
+  Known,
+  Mutual,
+  NormalisedDossier,
+  mutualSchema,
+  relationshipSchema,
+  Relationship,
+} from '../../src/models/index.ts';
+import { schemaOf } from '../../src/util/schema-of.ts';
+
+it('schema and interface agree', () => {
+  expectTypeOf<z.output<typeof mutualSchema>>().toEqualTypeOf<Mutual>();
+  expectTypeOf<z.output<typeof relationshipSchema>>().toEqualTypeOf<Relationship>();
+});
+it('a known model has every key, through lists and records', () => {
+  expectTypeOf<Known<{ readonly id: string; readonly list?: readonly { readonly n?: 1 | 2 }[] }>>().toEqualTypeOf<{
+    readonly id: string;
+    readonly list: readonly { readonly n: 1 | 2 | undefined }[] | undefined;
+  }>();
+  expectTypeOf<NormalisedDossier['mutual']['level']>().toEqualTypeOf<Mutual['level']>();
+});
+it('only the parser makes a normalised dossier', () => {
+  expectTypeOf<Dossier>().not.toExtend<NormalisedDossier>();
+  expectTypeOf<Known<Dossier>>().not.toExtend<NormalisedDossier>();
+});
+
+interface Model {
+  readonly a?: string;
+}
+// @ts-expect-error -- the schema has a property that the model lacks
+schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.exactOptional(z.string()), b: z.string() })));
+// @ts-expect-error -- the schema demands what the model leaves open
+schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.string() })));
+schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.exactOptional(z.string()) })));
