@@ -1,5 +1,8 @@
 import { aggregate } from '../../src/aggregate/proposition.ts';
 import { stress } from '../../src/aggregate/stress.ts';
+import { counterfactualUp } from '../../src/analysis/counterfactual.ts';
+import { majorityReading } from '../../src/analysis/majority-reading.ts';
+import { nextEvidence } from '../../src/analysis/next-evidence.ts';
 import type { Runner } from './run.ts';
 import { type CaseLeaf, type CaseNode, expose, plant } from './tree.ts';
 
@@ -27,6 +30,14 @@ export const verdict: Runner = (input, context) => {
     weakestTheme: numbers.weakestTheme ?? null,
     imbalanced: numbers.imbalanced,
     globalWeights: Object.fromEntries(numbers.contributions.map(({ rule, weight }) => [rule, weight])),
+    nextEvidence: nextEvidence(plan, outcomes, conventions).items.map(({ rule, flip, widthShare, sobol }) => ({
+      id: rule,
+      flip,
+      widthShare,
+      sobol,
+    })),
+    majorityReading: majorityReading(plan, outcomes, conventions, context.majority) ?? null,
+    fewestRulesToStrong: counterfactualUp(plan, outcomes, conventions, 'strong').changes.map(({ rule }) => rule),
     contributions: Object.fromEntries(numbers.contributions.map(({ rule, value }) => [rule, value])),
   };
 };
