@@ -34,12 +34,14 @@ export const modelJsonSchema = (name: RecordName, { target = 'draft-2020-12' }: 
   metadata.add(jsonValueSchema, { id: 'JsonValue' });
   metadata.add(jsonObjectSchema, { id: 'JsonObject' });
 
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the parts named in the type are read
   const written = z.toJSONSchema(schemas[name], {
     target: target === 'draft-07' ? 'draft-7' : target,
     metadata,
     io: 'input',
     // "Read-only" tells a form to lock the field; here it only means that the library changes nothing.
     override: ({ jsonSchema }) => {
+      // oxlint-disable-next-line no-param-reassign -- zod hands the node over to be changed
       delete jsonSchema.readOnly;
     },
   }) as JsonSchemaNode;
@@ -51,7 +53,7 @@ export const modelJsonSchema = (name: RecordName, { target = 'draft-2020-12' }: 
     ...($schema === undefined ? {} : { $schema }),
     ...described(name, root, target),
     ...(Object.keys(defs).length === 0 ? {} : { [target === 'draft-07' ? 'definitions' : '$defs']: defs }),
-  } as JsonObject;
+  };
 };
 
 interface JsonSchemaNode {
@@ -62,8 +64,8 @@ interface JsonSchemaNode {
   readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
 }
 
-const described = (name: string, { id: _, ...node }: JsonSchemaNode & { readonly id?: string }, target: string) => {
-  const properties = Object.entries(node.properties ?? {}).map(([property, child]) => [
+const described = (name: string, node: JsonSchemaNode, target: string): object => {
+  const properties = Object.entries(node.properties ?? {}).map(([property, child]): [string, object] => [
     property,
     withDescription(child, text(`${name}.${property}`), target),
   ]);
@@ -71,7 +73,7 @@ const described = (name: string, { id: _, ...node }: JsonSchemaNode & { readonly
   return {
     ...(description === undefined ? {} : { title: name, description }),
     ...node,
-    ...(node.properties === undefined ? {} : { properties: Object.fromEntries(properties) as object }),
+    ...(node.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
   };
 };
 
@@ -83,4 +85,6 @@ const withDescription = (node: JsonSchemaNode, description: string | undefined, 
     : { description, ...node };
 };
 
-const text = (key: string): string | undefined => (descriptions as Readonly<Record<string, string>>)[key];
+const text = (key: string): string | undefined => DESCRIPTIONS[key];
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = descriptions;

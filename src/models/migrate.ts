@@ -18,7 +18,10 @@ export const migrateDossier = (value: unknown): Migrated => {
   if (!isRecord(value)) return { ok: true, value, from: SCHEMA_VERSION };
   const found = value.schemaVersion === undefined ? 0 : value.schemaVersion;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 0) {
-    return refused('version/unreadable', typeof found === 'object' ? 'an object' : String(found));
+    return refused(
+      'version/unreadable',
+      typeof found === 'string' || typeof found === 'number' ? found : 'not a number',
+    );
   }
   if (found > SCHEMA_VERSION) return refused('version/newer', found);
   const migrated = MIGRATIONS.slice(found).reduce((dossier, migrate) => migrate(dossier), value);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isRecord } from '../util/json-pointer.ts';
 import type { Known } from './known.ts';
 import { shapeOf } from './shape.ts';
 
@@ -9,28 +10,26 @@ import { shapeOf } from './shape.ts';
  * no byte of what follows.
  */
 export const normalise = <Model>(schema: z.ZodMiniType<Model>, value: Model): Known<Model> =>
-  // The schema is tied to `Model`, so that filling its keys in makes the `Known` of it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema is tied to `Model`, so filling its keys in makes its `Known`
   fill(schema, value) as Known<Model>;
 
 const fill = (schema: z.ZodMiniType, value: unknown): unknown => {
   if (value === undefined) return undefined;
   const shape = shapeOf(schema);
-  if (shape.kind === 'list') return (value as readonly unknown[]).map((item) => fill(shape.item, item));
+  if (shape.kind === 'list') return Array.isArray(value) ? value.map((item) => fill(shape.item, item)) : undefined;
   if (shape.kind === 'json') return sorted(value);
-  if (shape.kind !== 'record') return value;
-  const known = value as Readonly<Record<string, unknown>>;
+  if (shape.kind !== 'record' || !isRecord(value)) return value;
   const result: Record<string, unknown> = {};
-  for (const [name, field] of shape.fields) result[name] = fill(field, known[name]);
+  for (const [name, field] of shape.fields) result[name] = fill(field, value[name]);
   return result;
 };
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const record = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.keys(record)
+    Object.keys(value)
       .sort()
-      .map((name) => [name, sorted(record[name])]),
+      .map((name) => [name, sorted(value[name])]),
   );
 };

@@ -34,6 +34,10 @@ const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown)
     case 'invalid_format':
     case 'custom':
       return [badText(path, shown(found))];
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
     default:
       return [issueAt(path, 'shape/invalid')];
   }

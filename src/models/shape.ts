@@ -10,7 +10,8 @@ export type Shape =
 
 /** Looks through marks such as "readonly" and "may be left out" to what a schema is made of. */
 export const shapeOf = (schema: z.ZodMiniType): Shape => {
-  const def = schema._zod.def as Def;
+  // oxlint-disable-next-line no-underscore-dangle -- zod's own name; its documented place for library authors
+  const def: Def = schema._zod.def;
   switch (def.type) {
     case 'readonly':
     case 'optional':

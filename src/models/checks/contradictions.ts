@@ -14,10 +14,11 @@ export const contradictionIssues = (root: unknown): readonly Issue[] => [
   ),
 ];
 
-const charity = ({ path, record: { charity, legalForm } }: Spot): readonly Issue[] => {
-  const form = typeof legalForm === 'string' ? legalForm : '';
-  if (charity === true && form.startsWith('cic-')) return [issueAt(`${path}/charity`, 'contradiction/cic-charity')];
-  if (charity === false && form.startsWith('charitable-')) {
+const charity = ({ path, record }: Spot): readonly Issue[] => {
+  const form = typeof record.legalForm === 'string' ? record.legalForm : '';
+  if (record.charity === true && form.startsWith('cic-'))
+    return [issueAt(`${path}/charity`, 'contradiction/cic-charity')];
+  if (record.charity === false && form.startsWith('charitable-')) {
     return [issueAt(`${path}/charity`, 'contradiction/charity-form')];
   }
   return [];

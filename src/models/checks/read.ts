@@ -44,7 +44,7 @@ const valuesAt = (root: unknown, pattern: string): readonly Found[] => {
 
 const below = ({ path, value }: Found, segment: string): readonly Found[] => {
   if (segment === '*') {
-    return Array.isArray(value) ? value.map((item, i) => ({ path: `${path}/${String(i)}`, value: item })) : [];
+    return Array.isArray(value) ? value.map((item: unknown, i) => ({ path: `${path}/${String(i)}`, value: item })) : [];
   }
   const child = childOf(value, segment);
   return child === undefined ? [] : [{ path: path + pointerOf([segment]), value: child }];
