@@ -8,7 +8,10 @@ import { it } from 'vitest';
  */
 export const law = <Value>(sentence: string, values: fc.Arbitrary<Value>, holds: (value: Value) => void): void => {
   it(sentence, () => {
-    fc.assert(fc.property(values, holds), { numRuns: RUNS, ...SEED });
+    const property = fc.property(values, (value) => {
+      holds(value);
+    });
+    fc.assert(property, { numRuns: RUNS, ...SEED });
   });
 };
 
