@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { citizenPower } from '../../facts/citizen-power.ts';
 import { bestShown, levelsShown, type Showing } from '../../facts/relationship-spread.ts';
-import { add, ANYTHING, type Interval, type Range, scale } from '../../util/interval.ts';
+import { add, ANYTHING, type Interval, scale } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Citizens share in deciding, rather than being told or asked. */
@@ -15,24 +15,23 @@ export const participationDepthRule: Rule = /* @__PURE__ */ defineRule({
     title: 'Depth of participation',
     claim: 'Users and local people share in power over strategy and over everyday decisions about the service.',
     rationale:
-      'The first proposition holds that value arises between citizen and service. Who decides is the part of that ' +
-      'relationship that cannot be done by manner alone: below partnership, one side can drop what the other said.',
+      'Value arises between citizen and service. Who decides is the part of that which manner alone cannot supply: ' +
+      'below partnership, one side can drop what the other said.',
     zeroMeans: 'People are at most informed, in strategy and in everyday decisions.',
     oneMeans: 'People hold at least a partnership both over strategy and over some everyday decision.',
     falsifiedBy: 'Services with partnership in their rules whose decisions never differ from what staff proposed.',
-    contested:
-      'Eight rungs simplify: citizens are not one group, and higher is not better in every decision. The ladder looks ' +
-      'at services only, and says nothing of what people do for themselves.',
+    contested: 'Eight rungs simplify, citizens are not one group, and higher is not better in every decision.',
     status: 'stable',
     criteria: ['R1'],
     sources: [
       {
         kind: 'publication',
-        title: 'Public participation: Arnstein’s ladder (OpenLearn)',
+        title: 'Arnstein’s ladder, section 4.1 of an OpenLearn course',
         publisher: 'The Open University',
         url: 'https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024',
         stance: 'independent',
       },
+      { kind: 'judgement', note: 'Which rung seats, votes and vetoes show is our reading of Arnstein’s bands.' },
     ],
   },
   needs: { power: citizenPower },
@@ -60,24 +59,20 @@ export const participationDepthRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    shared:
-      'Users or local people hold at least rung {strategy:number} of 8 over strategy and {everyday:number} over everyday decisions.',
+    shared: 'Citizens hold at least rung {strategy:number} of 8 over strategy and {everyday:number} from day to day.',
     apart:
-      'Users and local people reach at most rung {strategy:number} of 8 over strategy and {everyday:number} over everyday decisions; {sharedPower:number} is partnership.',
+      'Citizens reach at most rung {strategy:number} of 8 over strategy and {everyday:number} from day to day; partnership is {sharedPower:number}.',
     none: 'No running relationship gives users or local people a say.',
-    'strategy-only':
-      'Over strategy, users and local people stand on rung {low:number} to {high:number} of 8; their part in everyday decisions is not known.',
+    'strategy-only': 'Over strategy citizens stand on rung {low:number} to {high:number} of 8; the rest is not known.',
     open: 'What is known of seats, votes and roles does not settle how much users and local people may decide.',
   },
   judge: ({ power: { strategy, everyday } }, { noShare, sharedPower, strategyWeight }) => {
-    const scoreOf = (rung: Range): Interval => betweenRange(rung, noShare, sharedPower);
     const part = (showing: Showing | undefined): Interval =>
-      showing === undefined ? ANYTHING : bestShown(showing, scoreOf);
+      showing === undefined ? ANYTHING : bestShown(showing, (rung) => betweenRange(rung, noShare, sharedPower));
     const score = add(scale(part(strategy), strategyWeight), scale(part(everyday), 1 - strategyWeight));
     const [above, daily] = [strategy, everyday].map((one) => (one === undefined ? null : levelsShown(one)));
     if (strategy && everyday && !above && !daily) return { score, message: 'none' };
-    if (above && everyday === undefined)
-      return { score, message: 'strategy-only', data: { low: above.low, high: above.high } };
+    if (above && everyday === undefined) return { score, message: 'strategy-only', data: above };
     if (!above || !daily) return { score, message: 'open' };
     if (atLeast(score.low, 1)) return { score, message: 'shared', data: { strategy: above.low, everyday: daily.low } };
     if (below(Math.min(above.high, daily.high), sharedPower)) {
@@ -89,7 +84,7 @@ export const participationDepthRule: Rule = /* @__PURE__ */ defineRule({
     {
       id: 'joint-decision',
       owner: 'mutual',
-      text: 'Move one named kind of decision to a body in which citizens and staff decide together, protected in the rules.',
+      text: 'Move one kind of decision to a body in which citizens and staff decide together, and put that in the rules.',
       evidence: 'terms of reference, and minutes of a decision that body took',
       after: ['apart', 'none', 'strategy-only', 'open'],
     },

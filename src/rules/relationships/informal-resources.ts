@@ -1,0 +1,100 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { informalShare, informalTerms } from '../../facts/informal-resources.ts';
+import { interval } from '../../util/interval.ts';
+import { atLeast } from '../../util/number.ts';
+
+/** Informal help is drawn on with consent, and given something back. */
+export const informalResourcesRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'relationships/informal-resources',
+    theme: 'formal-and-informal',
+    depth: 'standard',
+    depthReason: 'Hours may be public; whether people are willing, able and agreed is on file at best.',
+    levels: ['organisation', 'service', 'proposal'],
+    title: 'Informal help on fair terms',
+    claim:
+      'Unpaid people have a part in the work that they are willing and able to have, that is appropriate and ' +
+      'agreed.',
+    rationale:
+      'Value between formal and informal resources arises where each adds to the other. Help that is assumed ' +
+      'rather than agreed, or that stands in for paid staff, moves the burden and creates nothing.',
+    zeroMeans: 'There is no informal part, or it stands in for paid staff or lacks every safeguard.',
+    oneMeans: 'There is an informal part; it is willing, able, appropriate and agreed, and gets something back.',
+    falsifiedBy: 'Informal supporters with every safeguard on file who say that they were left with the work.',
+    contested: 'A high share of unpaid hours can be a sign of retrenchment; no share is right, and none is scored.',
+    status: 'stable',
+    criteria: ['R5'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Care Act guidance on strengths-based approaches',
+        publisher: 'Social Care Institute for Excellence',
+        year: 2015,
+        url: 'https://www.scie.org.uk/strengths-based-approaches/guidance/',
+        stance: 'independent',
+      },
+    ],
+  },
+  needs: { terms: informalTerms },
+  uses: { share: informalShare },
+  parameters: {
+    reciprocityWeight: {
+      value: 0.2,
+      unit: 'share',
+      meaning: 'Part of the score that something given back makes up; the safeguards make up the rest.',
+      source: { kind: 'judgement', note: 'The safeguards are statutory guidance, what is given back is our addition.' },
+    },
+  },
+  messages: {
+    fair: 'Informal supporters take part on safeguarded terms and get something back.',
+    none: 'There is no informal part in the work.',
+    transfer: 'Unpaid people do what paid staff did before: a transfer of burden.',
+    unsafe: 'At most {high:percent} of the safeguards hold: willing, able, appropriate and agreed.',
+    'one-way': 'The safeguards hold; nothing is given back to those who help.',
+    open: 'The terms of informal help are known in part; {low:percent} of the safeguards are confirmed.',
+    'with-share':
+      'The terms of informal help are known in part; {low:percent} of the safeguards are confirmed, and {share:percent} of hours are unpaid.',
+  },
+  judge: ({ terms: { present, safeguards, replacesPaidStaff, reciprocated }, share }, { reciprocityWeight }) => {
+    const worth = (end: 'low' | 'high'): number =>
+      safeguards[end] * (1 - reciprocityWeight + reciprocityWeight * reciprocated[end]);
+    const score = interval(
+      present.low * (1 - replacesPaidStaff.high) * worth('low'),
+      present.high * (1 - replacesPaidStaff.low) * worth('high'),
+    );
+    if (present.high === 0) return { score, message: 'none' };
+    if (replacesPaidStaff.low === 1) return { score, message: 'transfer' };
+    if (atLeast(score.low, 1)) return { score, message: 'fair' };
+    const { low, high } = safeguards;
+    if (low === 1 && reciprocated.high === 0) return { score, message: 'one-way' };
+    if (high < 1) return { score, message: 'unsafe', data: { high } };
+    return share === undefined
+      ? { score, message: 'open', data: { low } }
+      : { score, message: 'with-share', data: { low, share } };
+  },
+  remedies: [
+    {
+      id: 'agree-terms',
+      owner: 'mutual',
+      text:
+        'Ask each informal supporter whether they are willing and able, agree their part in writing and review ' +
+        'it.',
+      evidence: 'a record of the agreement and its review',
+      after: ['unsafe', 'open', 'with-share'],
+    },
+    {
+      id: 'give-back',
+      owner: 'mutual',
+      text: 'Offer something in return: time credits, training, expenses, a say.',
+      evidence: 'what was offered and taken up',
+      after: ['none', 'one-way', 'open', 'with-share'],
+    },
+    {
+      id: 'restore-posts',
+      owner: 'commissioner',
+      text: 'Price the paid work that unpaid people have taken over, and fund carers’ support.',
+      evidence: 'a price for those hours and a carers’ budget',
+      after: ['transfer', 'unsafe'],
+    },
+  ],
+});
