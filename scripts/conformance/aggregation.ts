@@ -2,21 +2,22 @@ import { discount, pool } from '../../src/aggregate/discount.ts';
 import { overall } from '../../src/aggregate/overall.ts';
 import { PROPOSITIONS, type Verdict } from '../../src/results/verdict.ts';
 import { type Interval, point } from '../../src/util/interval.ts';
+import { trusted } from './cases.ts';
 import type { Runner } from './run.ts';
 
-/** Topics about evidence and about the whole. The input of a case is trusted: its expectation checks it. */
+/** Topics about evidence and about the whole. */
 export const aggregation: Readonly<Record<string, Runner>> = {
   'evidence-discount': (input, context, expected) => {
-    const { alpha = context.reliability } = input as { readonly alpha?: Readonly<Record<string, number>> };
+    const { alpha = context.reliability } = trusted<{ readonly alpha?: Readonly<Record<string, number>> }>(input);
     // The rows that are expected are also the questions: a score and a grade each.
-    return (expected as readonly Graded[]).map((row) => {
+    return trusted<readonly Graded[]>(expected).map((row) => {
       const bounds = discount(rangeOf(row), alpha[row.grade] ?? 0);
       return { ...row, lower: bounds.low, centre: bounds.centre, upper: bounds.high };
     });
   },
 
   'evidence-pooling': (input, { reliability }) => {
-    const { items } = input as { readonly items: readonly Graded[] };
+    const { items } = trusted<{ readonly items: readonly Graded[] }>(input);
     const pooled = pool(items.map((item) => ({ range: rangeOf(item), reliability: reliability[item.grade] ?? 0 })));
     const bounds = discount(pooled.range, pooled.reliability);
     return {
@@ -29,7 +30,7 @@ export const aggregation: Readonly<Record<string, Runner>> = {
   },
 
   overall: (input, { conventions }) => {
-    const { propositions } = input as { readonly propositions: readonly Classed[] };
+    const { propositions } = trusted<{ readonly propositions: readonly Classed[] }>(input);
     const parts = propositions.map(({ centre, class_ }, index) => {
       const verdict = class_ ?? 'not-applicable';
       const part = typeof centre === 'number' ? { verdict, centre } : { verdict };

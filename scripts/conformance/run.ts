@@ -1,3 +1,4 @@
+import { sortedBy } from '../../src/util/number.ts';
 import { readings } from '../../test/util/reference-readings.ts';
 import { aggregation } from './aggregation.ts';
 import type { Case, Cases, Context } from './cases.ts';
@@ -44,7 +45,14 @@ export const runCases = (file: Cases, topics?: readonly string[]): Outcome => {
     if (wrong.length > 0) failures.push({ id: each.id, wrong });
     else passed += 1;
   }
-  return { passed, failed: failures.length, skipped, failures, unanswered, notCompared: [...notCompared].sort() };
+  return {
+    passed,
+    failed: failures.length,
+    skipped,
+    failures,
+    unanswered,
+    notCompared: sortedBy([...notCompared], (key) => key),
+  };
 };
 
 /** Puts an outcome into lines: failing cases, what was left out, the counts. */

@@ -3,12 +3,15 @@ import { stress } from '../../src/aggregate/stress.ts';
 import { counterfactualUp } from '../../src/analysis/counterfactual.ts';
 import { majorityReading } from '../../src/analysis/majority-reading.ts';
 import { nextEvidence } from '../../src/analysis/next-evidence.ts';
+import { trusted } from './cases.ts';
 import type { Runner } from './run.ts';
 import { type CaseLeaf, type CaseNode, expose, plant } from './tree.ts';
 
 /** The topic `verdict`: a tree of findings, perhaps with exposures. */
 export const verdict: Runner = (input, context) => {
-  const { tree, exposures = [] } = input as { readonly tree: CaseNode; readonly exposures?: readonly CaseLeaf[] };
+  const { tree, exposures = [] } = trusted<{ readonly tree: CaseNode; readonly exposures?: readonly CaseLeaf[] }>(
+    input,
+  );
   const { conventions } = context;
   const planted = plant(tree, context);
   const { plan, outcomes } = planted;

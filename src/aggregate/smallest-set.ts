@@ -40,8 +40,8 @@ const withoutSpare = <Item>(
   suffices: (chosen: readonly Item[]) => boolean,
 ): readonly Item[] => {
   let kept = items;
-  for (const item of [...items].reverse()) {
-    const rest = kept.filter((other) => other !== item);
+  for (let last = items.length - 1; last >= 0; last--) {
+    const rest = kept.filter((item) => item !== items[last]);
     if (suffices(rest)) kept = rest;
   }
   return kept;

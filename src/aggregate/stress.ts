@@ -125,7 +125,7 @@ const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], convent
   const weightAt = weightBySlot(plan, weighting, outcomes.length);
 
   const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
-    const kept: number[] = new Array<number>(outcomes.length).fill(1);
+    const kept: number[] = Array.from({ length: outcomes.length }, () => 1);
     for (const { losses } of exposures) {
       for (const [slot, share] of losses) kept[slot] = (kept[slot] ?? 1) * (1 - share);
     }
@@ -143,7 +143,7 @@ const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], convent
 };
 
 const weightBySlot = (plan: PropositionPlan, { rules }: Weighting, slots: number): readonly number[] => {
-  const weights: number[] = new Array<number>(slots).fill(0);
+  const weights: number[] = Array.from({ length: slots }, () => 0);
   let at = 0;
   for (const theme of plan.themes) for (const rule of theme.rules) weights[rule.slot] = rules[at++] ?? 0;
   return weights;

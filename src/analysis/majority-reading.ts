@@ -26,9 +26,11 @@ export const majorityReading = (
     directions: rules.map(() => 'max'),
     weights: rules.map(({ weight }) => weight),
     majority,
-    categories: [...CLASSES].reverse().map((id) => ({ id, profile: rules.map(() => cutOf(RANK[id], conventions)) })),
+    categories: ABOVE_WEAK.map((id) => ({ id, profile: rules.map(() => cutOf(RANK[id], conventions)) })),
     otherwise: 'weak',
   });
   const rank = (CLASSES as readonly string[]).indexOf(reached);
   return classOf(Math.min(rank, capWith(rules, centreOf)));
 };
+
+const ABOVE_WEAK: readonly Class[] = ['strong', 'positive', 'mixed'];

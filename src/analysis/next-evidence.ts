@@ -54,14 +54,13 @@ export const nextEvidence = (
 
 const spread = ({ weight, low, high }: LiveRule): number => weight * (high - low);
 
-const inOrder = (items: readonly EvidenceItem[]): readonly EvidenceItem[] =>
-  [...items].sort((a, b) => {
-    const flip = b.flip / b.cost - a.flip / a.cost;
-    if (Math.abs(flip) > TOLERANCE) return flip;
-    const width = b.widthShare / b.cost - a.widthShare / a.cost;
-    if (Math.abs(width) > TOLERANCE) return width;
-    return a.rule < b.rule ? -1 : 1;
-  });
+/** Most likely to flip for its cost, then widest for its cost, then by id; what differs by rounding only is a tie. */
+const inOrder = (items: readonly EvidenceItem[]): readonly EvidenceItem[] => {
+  const steps = (gain: number, cost: number): number => -Math.round(gain / cost / TOLERANCE);
+  const byId = sortedBy(items, ({ rule }) => rule);
+  const byWidth = sortedBy(byId, ({ widthShare, cost }) => steps(widthShare, cost));
+  return sortedBy(byWidth, ({ flip, cost }) => steps(flip, cost));
+};
 
 /** The class is a rising step function of one score: its steps lie where a cut or the rule's own cap is met. */
 const flipShare = (rule: LiveRule, rules: readonly LiveRule[], conventions: Conventions): number => {

@@ -45,7 +45,7 @@ export interface RuleSpec<
   /** Reasons why it may not apply, by key. */
   readonly notApplicable?: Reasons;
   /** Says whether it applies, or why not. Every fact may be `undefined` here. */
-  readonly applies?: (facts: MaybeFacts<Needs & Uses>) => true | keyof Reasons;
+  readonly applies?: (facts: MaybeFacts<Needs & Uses>) => true | (keyof Reasons & string);
   /** Decides; pure and synchronous. */
   readonly judge: (
     facts: KnownFacts<Needs> & MaybeFacts<Uses>,

@@ -1,5 +1,5 @@
 import { type Network, nodesOf, realTies } from './network.ts';
-import { sum } from './number.ts';
+import { sortedBy, sum } from './number.ts';
 
 /** Ronald Burt's two measures of how one party stands between others. */
 export interface StructuralHoles {
@@ -36,7 +36,7 @@ export const burt = (network: Network): ReadonlyMap<string, StructuralHoles> => 
 type Strength = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const structuralHoles = (strength: Strength, node: string): StructuralHoles => {
-  const contacts = [...(strength.get(node)?.keys() ?? [])].sort();
+  const contacts = sortedBy([...(strength.get(node)?.keys() ?? [])], (contact) => contact);
   if (contacts.length === 0) return { constraint: null, effectiveSize: null };
 
   const constraint = contacts.map((j) => {

@@ -1,3 +1,5 @@
+import { sortedBy } from './number.ts';
+
 /**
  * Writes plain data as canonical JSON (RFC 8785): the same data gives the same text on every engine.
  *
@@ -26,10 +28,8 @@ const members = (value: object, within: readonly unknown[]): readonly string[] =
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
   if (!isPlain) throw new TypeError('Canonical JSON can hold plain objects and arrays only.');
 
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${text(name)}:${write(member, within)}`);
+  const present = Object.entries(value).filter(([, member]) => member !== undefined);
+  return sortedBy(present, ([name]) => name).map(([name, member]) => `${text(name)}:${write(member, within)}`);
 };
 
 const text = (value: string): string => {

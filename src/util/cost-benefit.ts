@@ -68,7 +68,7 @@ export const costBenefit = ({ benefits, costs, discountRate }: Appraisal): CostB
   const value = (some: readonly Flow[]): number => presentValue(some, discountRate);
   const years = sortedBy([...new Set(flows.map(({ year }) => year))], (year) => year);
   const until = (last: number, some: readonly Flow[]): number => value(some.filter(({ year }) => year <= last));
-  const beneficiaries = [...new Set(benefits.map(({ beneficiary }) => beneficiary))].sort();
+  const beneficiaries = sortedBy([...new Set(benefits.map(({ beneficiary }) => beneficiary))], (name) => name);
 
   return {
     presentBenefits: value(expected),

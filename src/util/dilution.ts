@@ -85,8 +85,8 @@ export const dilution = (history: readonly StakesOn[], holder: string): Dilution
 export const relativeChange = (before: number, after: number): number | null => quotient(after - before, before);
 
 const changesBetween = (earlier: StakesOn, later: StakesOn): readonly StakeChange[] => {
-  const holders = [...new Set([...earlier.stakes, ...later.stakes].map(({ holder }) => holder))].sort();
-  return holders.flatMap((holder) => {
+  const holders = [...new Set([...earlier.stakes, ...later.stakes].map(({ holder }) => holder))];
+  return sortedBy(holders, (holder) => holder).flatMap((holder) => {
     const before = shareIn(earlier, holder);
     const after = shareIn(later, holder);
     if (before === null || after === null || Math.abs(after - before) <= TOLERANCE) return [];

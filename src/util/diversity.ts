@@ -49,6 +49,8 @@ export const shannonDiversity = (
   if (!(total > 0) || counts.some((count) => count < 0)) return null;
 
   const shares = counts.filter((count) => count > 0).map((count) => count / total);
+  // oxlint-disable-next-line no-restricted-properties -- description only; no assessment reads it.
   const shannon = -sum(shares.map((share) => share * Math.log(share))) + 0;
+  // oxlint-disable-next-line no-restricted-properties -- as above.
   return { shannon, effectiveNumber: Math.exp(shannon) };
 };

@@ -22,6 +22,7 @@ export const mulberry32 = (seed: number): Random => {
  * For sampling only: `Math.log` is not bit-identical on every engine.
  */
 export const drawWeights = (random: Random, count: number): readonly number[] => {
+  // oxlint-disable-next-line no-restricted-properties -- sampling only; an assessment never draws.
   const draws = Array.from({ length: count }, () => -Math.log(1 - random()));
   const total = draws.reduce((all, draw) => all + draw, 0);
   // All draws are 0 about once in 2^32 to the power of `count`.

@@ -7,9 +7,9 @@
  */
 export const sha256 = (message: string | Uint8Array): string => {
   const bytes = padded(typeof message === 'string' ? utf8(message) : message);
-  const state = new Uint32Array(INITIAL);
-  for (let start = 0; start < bytes.length; start += 64) compress(state, bytes, start);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  let state: readonly number[] = INITIAL;
+  for (let start = 0; start < bytes.length; start += 64) state = compress(state, bytes, start);
+  return state.map((word) => word.toString(16).padStart(8, '0')).join('');
 };
 
 /** Returns the UTF-8 bytes of a text; half a surrogate pair becomes U+FFFD, as in browsers. */
@@ -39,8 +39,8 @@ const padded = (message: Uint8Array): Uint8Array => {
   return bytes;
 };
 
-/** Mixes one block of 64 bytes into `state`. */
-const compress = (state: Uint32Array, bytes: Uint8Array, start: number): void => {
+/** Returns the state after one more block of 64 bytes. */
+const compress = (state: readonly number[], bytes: Uint8Array, start: number): readonly number[] => {
   const words = new Uint32Array(64);
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const at = (index: number): number => words[index] ?? 0;
@@ -61,7 +61,7 @@ const compress = (state: Uint32Array, bytes: Uint8Array, start: number): void =>
     const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = ((state[index] ?? 0) + word) | 0;
+  return [a, b, c, d, e, f, g, h].map((word, index) => (word + (state[index] ?? 0)) >>> 0);
 };
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));

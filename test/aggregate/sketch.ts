@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { discount } from '../../src/aggregate/discount.ts';
 import { NOT_LIVE, OPEN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
 import { type Cap, type PropositionPlan, planOf } from '../../src/aggregate/plan.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
 import { type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
