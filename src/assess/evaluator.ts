@@ -1,5 +1,5 @@
 import { type Plugin, type Profile, standardProfile } from '../define/index.ts';
-import type { NormalisedDossier } from '../models/index.ts';
+import { type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { compile } from './compile.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -14,10 +14,21 @@ export interface EvaluatorOptions {
   readonly profile?: Profile;
 }
 
+/** What {@link Evaluator.safeAssess} answers. */
+export type AssessResult =
+  | { readonly ok: true; readonly assessment: Assessment; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
 /** Rules and a profile, made ready once and used for any number of dossiers. It holds no state between calls. */
 export interface Evaluator {
-  /** Assesses one dossier. Never throws for anything a rule does. */
+  /**
+   * Assesses one dossier. Never throws for anything a rule does.
+   *
+   * @throws TypeError when it is handed something that `parseDossier` has not made.
+   */
   readonly assess: (dossier: NormalisedDossier) => Assessment;
+  /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
+  readonly safeAssess: (input: unknown) => AssessResult;
   /** The profile that decides. */
   readonly profile: Profile;
   /** The rule sets and plugins that take part, each once. */
@@ -46,5 +57,20 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
   const faults = faultsOf(distinct, profile);
   if (faults.length > 0) throw new ConfigurationError(faults);
   const compiled = compile(distinct, profile);
-  return { assess: (dossier) => run(compiled, dossier), profile, plugins: distinct };
+  const assess = (dossier: NormalisedDossier): Assessment => run(compiled, expectParsed(dossier));
+  const safeAssess = (input: unknown): AssessResult => {
+    const parsed = safeParseDossier(input);
+    if (!parsed.ok) return parsed;
+    return { ok: true, assessment: assess(parsed.dossier), warnings: parsed.warnings };
+  };
+  return { assess, safeAssess, profile, plugins: distinct };
+};
+
+/** Without types nothing stops a caller from handing over raw JSON, whose absent lists would break rules one by one. */
+const expectParsed = (dossier: NormalisedDossier): NormalisedDossier => {
+  const given: unknown = dossier;
+  if (typeof given === 'object' && given !== null && 'mutual' in given && 'unknowns' in given) return dossier;
+  throw new TypeError(
+    'assess takes what parseDossier returns. Call parseDossier first, or hand raw JSON to safeAssess.',
+  );
 };

@@ -40,7 +40,12 @@ export const findingOf = (
   };
   switch (said.outcome) {
     case 'not-applicable':
-      return { ...base, outcome: 'not-applicable', message: said.reason, data: said.reason === 'engine#level' ? { level } : {} };
+      return {
+        ...base,
+        outcome: 'not-applicable',
+        message: said.reason,
+        data: said.reason === 'engine#level' ? { level } : {},
+      };
     case 'errored':
       return { ...base, outcome: 'errored', message: 'engine#errored', data: {}, error: said.error };
     case 'unknown': {
@@ -91,7 +96,9 @@ const concerns = ({ rule }: CompiledRule, about: string): boolean =>
   [...Object.values(rule.needs), ...Object.values(rule.uses)].some(({ reads }) =>
     reads.some((pattern) => {
       const segments = pattern.split('/');
-      const at = about.split('/').map((segment, i) => (segments[i] === '*' || segments[i] === '@' ? (segments[i] ?? '') : segment));
+      const at = about
+        .split('/')
+        .map((segment, i) => (segments[i] === '*' || segments[i] === '@' ? (segments[i] ?? '') : segment));
       return isWithin(at.join('/'), pattern) || isWithin(pattern, at.join('/'));
     }),
   );
@@ -99,8 +106,12 @@ const concerns = ({ rule }: CompiledRule, about: string): boolean =>
 const placeOf = (offerAt: OfferAt | undefined): { readonly intervention?: string; readonly context?: string } => {
   if (offerAt === undefined) return {};
   const { intervention, context } = offerAt.offer;
-  return context === undefined ? { intervention: intervention.id } : { intervention: intervention.id, context: context.id };
+  return context === undefined
+    ? { intervention: intervention.id }
+    : { intervention: intervention.id, context: context.id };
 };
 
 const dataOf = (data: Readonly<Record<string, MessageValue>> = {}): Readonly<Record<string, MessageValue>> =>
-  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'number' ? value + 0 : value]));
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'number' ? value + 0 : value]),
+  );

@@ -28,7 +28,10 @@ export const gapsOf = (
     }
   }
   const gaps = [...drafts.values()].map((draft) => gapOf(draft, compiled, dossier));
-  return sortedBy(sortedBy(gaps, ({ fact }) => fact), ({ weight }) => -weight);
+  return sortedBy(
+    sortedBy(gaps, ({ fact }) => fact),
+    ({ weight }) => -weight,
+  );
 };
 
 type Kind = Gap['kind'];

@@ -93,7 +93,8 @@ const faultOf = (judged: Judged, { rule }: CompiledRule): string | undefined => 
     return `judge answered "${String(judged.answer)}", which is not in the rule's closed list`;
   }
   for (const [name, value] of Object.entries(judged.data ?? {})) {
-    if (!isMessageValue(value)) return `judge filled the placeholder {${name}} with something that is no text or finite number`;
+    if (!isMessageValue(value))
+      return `judge filled the placeholder {${name}} with something that is no text or finite number`;
   }
   return undefined;
 };

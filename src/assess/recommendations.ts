@@ -18,7 +18,9 @@ export const recommendationsOf = (
   propositions: readonly PropositionResult[],
 ): readonly Recommendation[] => {
   const weights = new Map(propositions.flatMap(({ contributions }) => contributions.map((c) => [c.rule, c.weight])));
-  const centres = new Map(findings.flatMap((f) => (f.outcome === 'judged' ? [[f.rule, f.bounds.centre] as const] : [])));
+  const centres = new Map(
+    findings.flatMap((f) => (f.outcome === 'judged' ? [[f.rule, f.bounds.centre] as const] : [])),
+  );
   const rules = new Map(compiled.rules.map((rule) => [rule.id, rule]));
   const offered = new Map<string, Recommendation>();
 
@@ -33,7 +35,10 @@ export const recommendationsOf = (
       offered.set(message, { rule: finding.rule, owner: remedy.owner, reach, message, data: {}, evidence });
     }
   }
-  const byOwner = sortedBy([...offered.values()], ({ owner, message }) => `${String(OWNERS.indexOf(owner))} ${message}`);
+  const byOwner = sortedBy(
+    [...offered.values()],
+    ({ owner, message }) => `${String(OWNERS.indexOf(owner))} ${message}`,
+  );
   return sortedBy(byOwner, ({ reach }) => -reach);
 };
 
@@ -46,6 +51,7 @@ const reachOf = (
   if (finding.role === 'quality') return (weights.get(finding.rule) ?? 0) * (1 - centreOf(finding.score));
   const losses = exposures.find(({ exposure }) => exposure === finding.rule)?.losses ?? {};
   let reach = 0;
-  for (const [rule, share] of Object.entries(losses)) reach += (weights.get(rule) ?? 0) * (centres.get(rule) ?? 0.5) * share;
+  for (const [rule, share] of Object.entries(losses))
+    reach += (weights.get(rule) ?? 0) * (centres.get(rule) ?? 0.5) * share;
   return reach * centreOf(finding.score);
 };

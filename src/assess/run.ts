@@ -40,7 +40,10 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
   const evidence = indexEvidence(dossier, profile);
   const [settled, ...others] = dossiersOf(dossier, evidence.conflicts);
   const reading = readingOf(compiled.facts, settled.dossier, evidence);
-  const alternatives = others.map((other) => ({ ...other, reading: readingOf(compiled.facts, other.dossier, evidence) }));
+  const alternatives = others.map((other) => ({
+    ...other,
+    reading: readingOf(compiled.facts, other.dossier, evidence),
+  }));
 
   const subjectRules = rules.filter(({ rule }) => rule.role !== 'gate');
   const found = subjectRules.map((rule) => findingOf(compiled, rule, settled.dossier, reading, alternatives));
@@ -68,7 +71,11 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
   return {
     schema: ASSESSMENT_SCHEMA,
     engine: ENGINE,
-    plugins: compiled.plugins.map(({ name, version }) => ({ name, version, shares: sharesOf(name, found, propositions) })),
+    plugins: compiled.plugins.map(({ name, version }) => ({
+      name,
+      version,
+      shares: sharesOf(name, found, propositions),
+    })),
     profile: {
       id: profile.id,
       version: profile.version,
@@ -98,10 +105,7 @@ interface ReadAs {
 }
 
 /** The dossier under its best evidence, then one more for every other value that evidence as good supports. */
-const dossiersOf = (
-  dossier: NormalisedDossier,
-  conflicts: Assessment['conflicts'],
-): readonly [ReadAs, ...ReadAs[]] => {
+const dossiersOf = (dossier: NormalisedDossier, conflicts: Assessment['conflicts']): readonly [ReadAs, ...ReadAs[]] => {
   let settled = dossier;
   const others: { readonly about: string; readonly value: unknown }[] = [];
   for (const { about, readings } of conflicts) {
@@ -145,7 +149,10 @@ const sharesOf = (
   const own = new Set(found.flatMap((finding) => (finding.plugin === plugin ? [finding.rule] : [])));
   const share = ({ contributions }: PropositionResult): number =>
     contributions.reduce((sum, { rule, weight }) => (own.has(rule) ? sum + weight : sum), 0);
-  return byId(propositions.map((result) => ({ proposition: result.proposition, value: share(result) })), ({ value }) => value);
+  return byId(
+    propositions.map((result) => ({ proposition: result.proposition, value: share(result) })),
+    ({ value }) => value,
+  );
 };
 
 const overallOf = (
@@ -177,7 +184,9 @@ function byId<Item extends { readonly proposition: PropositionId }, Value = Item
   valueOf: (item: Item) => Value | Item = (item) => item,
 ): Readonly<Record<PropositionId, Value>> {
   return Object.fromEntries(
-    PROPOSITIONS.flatMap((id) => items.filter(({ proposition }) => proposition === id).map((item) => [id, valueOf(item)])),
+    PROPOSITIONS.flatMap((id) =>
+      items.filter(({ proposition }) => proposition === id).map((item) => [id, valueOf(item)]),
+    ),
   ) as Record<PropositionId, Value>;
 }
 

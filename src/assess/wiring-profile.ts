@@ -12,7 +12,8 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
   const messages: string[] = [];
   const ruleNamed = (id: string, part: string): Rule | undefined => {
     const rule = rules.get(id);
-    if (rule === undefined) messages.push(`${part} names the rule "${id}", which is not loaded.${hint(id, rules.keys())}`);
+    if (rule === undefined)
+      messages.push(`${part} names the rule "${id}", which is not loaded.${hint(id, rules.keys())}`);
     return rule;
   };
 
@@ -25,29 +26,37 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
   }
   const themes = themesOf(plugins);
   for (const [id, weight] of Object.entries(profile.weights.themes)) {
-    if (!themes.has(id)) messages.push(`weights.themes names the theme "${id}", which no loaded rule has.${hint(id, themes)}`);
+    if (!themes.has(id))
+      messages.push(`weights.themes names the theme "${id}", which no loaded rule has.${hint(id, themes)}`);
     if (!isWeight(weight)) messages.push(`The weight of ${id} is ${String(weight)}; use a finite number of 0 or more.`);
   }
   for (const [id, values] of Object.entries(profile.parameters)) {
     const known = ruleNamed(id, 'parameters')?.parameters;
     for (const [name, value] of Object.entries(values)) {
       if (known !== undefined && !Object.hasOwn(known, name)) {
-        messages.push(`parameters sets "${name}" of ${id}, which has no such parameter.${hint(name, Object.keys(known))}`);
+        messages.push(
+          `parameters sets "${name}" of ${id}, which has no such parameter.${hint(name, Object.keys(known))}`,
+        );
       }
-      if (!Number.isFinite(value)) messages.push(`The parameter "${name}" of ${id} is set to ${String(value)}; use a finite number.`);
+      if (!Number.isFinite(value))
+        messages.push(`The parameter "${name}" of ${id} is set to ${String(value)}; use a finite number.`);
     }
   }
   for (const [id, losses] of Object.entries(profile.losses)) {
     const exposure = ruleNamed(id, 'losses');
-    if (exposure !== undefined && exposure.role !== 'exposure') messages.push(`losses names ${id}, which is not an exposure.`);
+    if (exposure !== undefined && exposure.role !== 'exposure')
+      messages.push(`losses names ${id}, which is not an exposure.`);
     for (const [loser, share] of Object.entries(losses)) {
-      if (!(share >= 0 && share <= 1)) messages.push(`The loss of ${loser} under ${id} is ${String(share)}, not a share from 0 to 1.`);
+      if (!(share >= 0 && share <= 1))
+        messages.push(`The loss of ${loser} under ${id} is ${String(share)}, not a share from 0 to 1.`);
     }
   }
   for (const [id, cap] of Object.entries(profile.caps)) {
     ruleNamed(id, 'caps');
     if (cap !== 'none' && !(cap.below >= 0 && cap.below <= 0.5)) {
-      messages.push(`The cap of ${id} lies at ${String(cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`);
+      messages.push(
+        `The cap of ${id} lies at ${String(cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`,
+      );
     }
   }
   messages.push(...conventionFaults(profile));
@@ -57,7 +66,8 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
 const conventionFaults = ({ conventions }: Profile): readonly string[] => {
   const messages: string[] = [];
   for (const [name, { value }] of Object.entries(conventions)) {
-    if (!(Number.isFinite(value) && value >= 0)) messages.push(`The convention ${name} is ${String(value)}; use a finite number of 0 or more.`);
+    if (!(Number.isFinite(value) && value >= 0))
+      messages.push(`The convention ${name} is ${String(value)}; use a finite number of 0 or more.`);
   }
   const { cutMixed, cutPositive, cutStrong } = conventions;
   if (!(cutMixed.value < cutPositive.value && cutPositive.value < cutStrong.value && cutStrong.value <= 1)) {
@@ -72,7 +82,11 @@ const conventionFaults = ({ conventions }: Profile): readonly string[] => {
 };
 
 const themesOf = (plugins: readonly Plugin[]): ReadonlySet<string> =>
-  new Set(plugins.flatMap(({ rules }) => rules.map(({ meta }) => `${meta.proposition ?? meta.id.split('/')[0] ?? ''}/${meta.theme}`)));
+  new Set(
+    plugins.flatMap(({ rules }) =>
+      rules.map(({ meta }) => `${meta.proposition ?? meta.id.split('/')[0] ?? ''}/${meta.theme}`),
+    ),
+  );
 
 const isWeight = (weight: number): boolean => Number.isFinite(weight) && weight >= 0;
 

@@ -17,6 +17,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...PROPOSITIONS,
   'vulnerability',
   'commissioning',
+  'tensions',
   'engine',
   'fact',
   'theme',
@@ -37,16 +38,26 @@ const pluginFaults = (plugins: readonly Plugin[]): readonly Fault[] => {
     }
     const other = versions.get(name);
     if (other !== undefined && other !== version) {
-      fault('two-versions', `It is loaded twice, as ${other} and ${version}. Two versions would judge one thing twice; keep one.`);
+      fault(
+        'two-versions',
+        `It is loaded twice, as ${other} and ${version}. Two versions would judge one thing twice; keep one.`,
+      );
     }
     versions.set(name, version);
-    if (!KEBAB.test(namespace)) fault('namespace', `The namespace "${namespace}" is not in kebab-case. Use letters, digits and single hyphens.`);
+    if (!KEBAB.test(namespace))
+      fault('namespace', `The namespace "${namespace}" is not in kebab-case. Use letters, digits and single hyphens.`);
     if (RESERVED.has(namespace) && !name.startsWith('social-productivity/')) {
-      fault('namespace', `The namespace "${namespace}" belongs to the library. Choose another, for instance the plugin's own name.`);
+      fault(
+        'namespace',
+        `The namespace "${namespace}" belongs to the library. Choose another, for instance the plugin's own name.`,
+      );
     }
     const owner = owners.get(namespace);
     if (owner !== undefined && owner !== name) {
-      fault('namespace', `The namespace "${namespace}" is already used by ${owner}. One of the two must choose another.`);
+      fault(
+        'namespace',
+        `The namespace "${namespace}" is already used by ${owner}. One of the two must choose another.`,
+      );
     }
     owners.set(namespace, name);
   }
@@ -59,7 +70,10 @@ const ruleFaults = (rule: Rule, plugin: Plugin): readonly Fault[] => {
   const fault = (code: Fault['code'], message: string): void => void faults.push({ code, where, message });
   const [group, name, ...rest] = where.split('/');
   if (group !== plugin.namespace) {
-    fault('rule-id', `Its group is "${String(group)}", outside the namespace "${plugin.namespace}" of ${plugin.name}. Rename the rule.`);
+    fault(
+      'rule-id',
+      `Its group is "${String(group)}", outside the namespace "${plugin.namespace}" of ${plugin.name}. Rename the rule.`,
+    );
   }
   if (rest.length > 0 || !KEBAB.test(name ?? '')) {
     fault('rule-id', 'A rule id is namespace/noun-phrase in kebab-case, with exactly one slash.');
@@ -68,7 +82,10 @@ const ruleFaults = (rule: Rule, plugin: Plugin): readonly Fault[] => {
     fault('rule', 'It scores a proposition but does not say which. Set meta.proposition.');
   }
   if (rule.cap !== undefined && !(rule.cap.below >= 0 && rule.cap.below <= 0.5)) {
-    fault('rule', `Its cap lies at ${String(rule.cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`);
+    fault(
+      'rule',
+      `Its cap lies at ${String(rule.cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`,
+    );
   }
   for (const [id, share] of Object.entries(rule.losses?.of ?? {})) {
     if (!(share >= 0 && share <= 1)) fault('rule', `The loss of ${id} is ${String(share)}, not a share from 0 to 1.`);

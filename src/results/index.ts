@@ -24,6 +24,7 @@ export type {
   Role,
   UnknownFinding,
 } from './finding.ts';
+export type { PropositionAssessment } from './proposition-assessment.ts';
 export type { Contribution, Limit, PropositionResult, ThemeResult, Vulnerability } from './proposition.ts';
 export type { Bounds, Certainty, Class, Grade, Owner, PropositionId, Verdict } from './verdict.ts';
 export { CLASSES, GRADES, OWNERS, PROPOSITIONS } from './verdict.ts';

@@ -1,0 +1,58 @@
+import { type AssessResult, createEvaluator, ENGINE_CATALOGUE, type Evaluator } from './assess/index.ts';
+import { type Catalogue, catalogueOf, type Plugin } from './define/index.ts';
+import type { NormalisedDossier } from './models/index.ts';
+import type { Assessment, PropositionAssessment, PropositionId } from './results/index.ts';
+import { placeRules } from './rules/place/index.ts';
+import { relationshipsRules } from './rules/relationships/index.ts';
+
+/** The library's own rule sets: the three propositions and the cross-cuts around every verdict. */
+export const standardRuleSets: readonly Plugin[] = [relationshipsRules, placeRules];
+
+const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: standardRuleSets });
+
+/**
+ * Assesses a dossier by the standard rules under the standard profile.
+ *
+ * Synchronous and pure: the same dossier gives the same bytes. Other rules, weights or numbers: `createEvaluator`.
+ *
+ * @example
+ * ```ts
+ * const dossier = parseDossier({ schemaVersion: 1, asOf: '2024-01-01', mutual: { name: 'Example', level: 'organisation' } });
+ * const { verdict } = assess(dossier).propositions.place; // 'insufficient-evidence'
+ * ```
+ */
+export const assess = (dossier: NormalisedDossier): Assessment => standardEvaluator.assess(dossier);
+
+/** Checks an unknown value and assesses it by the standard rules; answers with every issue instead of throwing. */
+export const safeAssess = (input: unknown): AssessResult => standardEvaluator.safeAssess(input);
+
+const relationshipsEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [relationshipsRules] });
+const placeEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [placeRules] });
+
+/** Judges proposition 1 alone: value is created through relationships. Loads no rule of the other propositions. */
+export const assessRelationships = (dossier: NormalisedDossier): PropositionAssessment =>
+  alone(relationshipsEvaluator, 'relationships', dossier);
+
+/** Judges proposition 3 alone: locally crafted, democratically owned strategies. Loads no rule of the other propositions. */
+export const assessPlace = (dossier: NormalisedDossier): PropositionAssessment =>
+  alone(placeEvaluator, 'place', dossier);
+
+/** Keeps of an assessment what bears on one proposition: its own rules, and exposures that would cost one of them. */
+const alone = (evaluator: Evaluator, proposition: PropositionId, dossier: NormalisedDossier): PropositionAssessment => {
+  const { propositions, exposures, findings, recommendations, gaps, conflicts } = evaluator.assess(dossier);
+  const inert = new Set(
+    exposures.flatMap(({ exposure, losses }) => (Object.keys(losses).length === 0 ? [exposure] : [])),
+  );
+  return {
+    ...propositions[proposition],
+    exposures: exposures.filter(({ exposure }) => !inert.has(exposure)),
+    findings: findings.filter(({ rule }) => !inert.has(rule)),
+    recommendations: recommendations.filter(({ rule }) => !inert.has(rule)),
+    gaps: gaps.filter(({ rules }) => rules.some((rule) => !inert.has(rule))),
+    conflicts,
+  };
+};
+
+/** The English sentences of the standard rules and of the engine, for a report to render assessments with. */
+export const standardCatalogue = (): Catalogue =>
+  Object.assign({}, ENGINE_CATALOGUE, ...standardRuleSets.map(catalogueOf)) as Catalogue;
