@@ -52,6 +52,8 @@ export {
 export {
   ASSESSMENT_SCHEMA,
   type Assessment,
+  assessmentJsonSchema,
+  assessmentSchema,
   type Bounds,
   type Certainty,
   CLASSES,

@@ -181,11 +181,11 @@ const stressAt = (stresses: readonly Stress[], index: number): Stress => {
 
 function byId<Item extends { readonly proposition: PropositionId }, Value = Item>(
   items: readonly Item[],
-  valueOf: (item: Item) => Value | Item = (item) => item,
+  pick: (item: Item) => Value | Item = (item) => item,
 ): Readonly<Record<PropositionId, Value>> {
   return Object.fromEntries(
     PROPOSITIONS.flatMap((id) =>
-      items.filter(({ proposition }) => proposition === id).map((item) => [id, valueOf(item)]),
+      items.filter(({ proposition }) => proposition === id).map((item) => [id, pick(item)]),
     ),
   ) as Record<PropositionId, Value>;
 }

@@ -56,6 +56,7 @@ export interface FindingBase extends MessageRef {
 
 /** The rule had what it needs and reached a score. */
 export interface JudgedFinding extends FindingBase {
+  /** Tells the four kinds of finding apart. */
   readonly outcome: 'judged';
   /** Score as judged, before evidence is weighed. */
   readonly score: Interval;
@@ -85,6 +86,7 @@ export interface Limb {
 
 /** A fact the rule needs is not known: every score stays possible. */
 export interface UnknownFinding extends FindingBase {
+  /** Tells the four kinds of finding apart. */
   readonly outcome: 'unknown';
   /** Ids of the facts that are missing. */
   readonly missing: readonly string[];
@@ -92,11 +94,13 @@ export interface UnknownFinding extends FindingBase {
 
 /** The rule does not concern this subject; its weight goes to its neighbours and the reason is given. */
 export interface NotApplicableFinding extends FindingBase {
+  /** Tells the four kinds of finding apart. */
   readonly outcome: 'not-applicable';
 }
 
 /** The rule or a fact it needs broke: counted as not known, never as not applicable. */
 export interface ErroredFinding extends FindingBase {
+  /** Tells the four kinds of finding apart. */
   readonly outcome: 'errored';
   /** What went wrong, for the author of the rule; the first line of the error, at most 200 characters. */
   readonly error: string;

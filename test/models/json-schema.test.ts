@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { describeModels } from '../../scripts/describe-models.ts';
+import { describeLayer } from '../../scripts/describe-models.ts';
 import descriptions from '../../src/models/descriptions.json' with { type: 'json' };
 import { dossierJsonSchema, dossierSchema, modelJsonSchema, mutualSchema } from '../../src/models/index.ts';
 import { recordSchemas } from '../../src/models/schemas.ts';
@@ -57,7 +57,7 @@ it('writes 2020-12 unless told otherwise', () => {
   expect(dossierJsonSchema().$schema).toBe('https://json-schema.org/draft/2020-12/schema');
 });
 it('has the same descriptions as the documentation (if not: npx tsx scripts/describe-models.ts)', () => {
-  expect(descriptions).toEqual(describeModels());
+  expect(descriptions).toEqual(describeLayer('models'));
 });
 it('is a Standard Schema, the dossier and each model', () => {
   for (const schema of [dossierSchema, mutualSchema]) {

@@ -1,6 +1,13 @@
 import { createEvaluator } from '../../src/assess/index.ts';
-import { API_VERSION, definePlugin, extendProfile, type Plugin, type Rule, standardProfile } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/parse.ts';
+import {
+  API_VERSION,
+  definePlugin,
+  extendProfile,
+  type Plugin,
+  type Rule,
+  standardProfile,
+} from '../../src/define/index.ts';
+import { parseDossier } from '../../src/models/index.ts';
 import type { Assessment, Finding } from '../../src/results/index.ts';
 
 /** A plugin that holds just these rules, under the namespace of the first. */

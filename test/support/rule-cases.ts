@@ -15,7 +15,8 @@ export const ruleCases = (rule: Rule, cases: readonly RuleExample[]): void => {
     if (expected.message !== undefined) expect(finding?.message.split('#')[1]).toBe(expected.message);
     if (expected.answer !== undefined) expect(finding).toMatchObject({ answer: expected.answer });
     if (expected.score === undefined) return;
-    const { low, high } = typeof expected.score === 'number' ? { low: expected.score, high: expected.score } : expected.score;
+    const { low, high } =
+      typeof expected.score === 'number' ? { low: expected.score, high: expected.score } : expected.score;
     const score = scoreOf(finding);
     expect(score.low).toBeCloseTo(low, 9);
     expect(score.high).toBeCloseTo(high, 9);
