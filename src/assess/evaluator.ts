@@ -1,8 +1,9 @@
 import { type Plugin, type Profile, standardProfile } from '../define/index.ts';
-import { type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
+import { DossierError, type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { compile } from './compile.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { extensionIssues } from './extensions.ts';
 import { run } from './run.ts';
 import { faultsOf } from './wiring.ts';
 
@@ -25,6 +26,7 @@ export interface Evaluator {
    * Assesses one dossier. Never throws for anything a rule does.
    *
    * @throws TypeError when it is handed something that `parseDossier` has not made.
+   * @throws DossierError when a plugin refuses the data that the dossier holds for it, with every issue at once.
    */
   readonly assess: (dossier: NormalisedDossier) => Assessment;
   /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
@@ -57,11 +59,19 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
   const faults = faultsOf(distinct, profile);
   if (faults.length > 0) throw new ConfigurationError(faults);
   const compiled = compile(distinct, profile);
-  const assess = (dossier: NormalisedDossier): Assessment => run(compiled, expectParsed(dossier));
+  const extended = distinct.filter(({ extension }) => extension !== undefined);
+  const assess = (dossier: NormalisedDossier): Assessment => {
+    const refused = extensionIssues(extended, expectParsed(dossier));
+    if (refused.length > 0) throw new DossierError(refused);
+    return run(compiled, dossier);
+  };
   const safeAssess = (input: unknown): AssessResult => {
     const parsed = safeParseDossier(input);
     if (!parsed.ok) return parsed;
-    return { ok: true, assessment: assess(parsed.dossier), warnings: parsed.warnings };
+    const { dossier, warnings } = parsed;
+    const refused = extensionIssues(extended, dossier);
+    if (refused.length > 0) return { ok: false, issues: [...refused, ...warnings] };
+    return { ok: true, assessment: run(compiled, dossier), warnings };
   };
   return { assess, safeAssess, profile, plugins: distinct };
 };

@@ -184,9 +184,7 @@ function byId<Item extends { readonly proposition: PropositionId }, Value = Item
   pick: (item: Item) => Value | Item = (item) => item,
 ): Readonly<Record<PropositionId, Value>> {
   return Object.fromEntries(
-    PROPOSITIONS.flatMap((id) =>
-      items.filter(({ proposition }) => proposition === id).map((item) => [id, pick(item)]),
-    ),
+    PROPOSITIONS.flatMap((id) => items.filter(({ proposition }) => proposition === id).map((item) => [id, pick(item)])),
   ) as Record<PropositionId, Value>;
 }
 

@@ -20,6 +20,10 @@ export const ISSUE_MESSAGES = {
   'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
   'input/unsafe-name':
     'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
+  'extension/refused':
+    'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.',
+  'extension/unanswered':
+    'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.',
   'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
   'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
   'shape/empty-list': 'the list is empty, but it needs at least one item to say anything. Add one, or drop the record.',
