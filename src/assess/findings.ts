@@ -47,7 +47,7 @@ export const findingOf = (
         data: said.reason === 'engine#level' ? { level } : {},
       };
     case 'errored':
-      return { ...base, outcome: 'errored', message: 'engine#errored', data: {}, error: said.error };
+      return { ...base, outcome: 'errored', message: 'engine#errored', data: {}, error: said.error, fault: said.fault };
     case 'unknown': {
       const missing = said.missing.map((slot) => compiled.facts[slot]?.id ?? '');
       return { ...base, outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };

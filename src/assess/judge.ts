@@ -1,6 +1,6 @@
 import { discount } from '../aggregate/index.ts';
 import type { Judged, Remedy } from '../define/index.ts';
-import type { Bounds, Grade, MessageValue, Owner, Read } from '../results/index.ts';
+import type { Bounds, ErroredFinding, Grade, MessageValue, Owner, Read } from '../results/index.ts';
 import { OWNERS } from '../results/index.ts';
 import { hull, type Interval, width } from '../util/interval.ts';
 import { atLeast, TOLERANCE } from '../util/number.ts';
@@ -12,7 +12,7 @@ export type Verdictlet =
   | { readonly outcome: 'judged'; readonly judged: Judged; readonly score: Interval }
   | { readonly outcome: 'unknown'; readonly missing: readonly number[] }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
-  | { readonly outcome: 'errored'; readonly error: string };
+  | { readonly outcome: 'errored'; readonly error: string; readonly fault: ErroredFinding['fault'] };
 
 /** Runs a rule: decides whether it applies, whether it can be answered, and what it says. Never throws. */
 export const runRule = (
@@ -29,7 +29,7 @@ export const runRule = (
   for (let i = 0; i < facts.length; i++) {
     const slot = facts[i] ?? 0;
     const answer = reading.answer(slot);
-    if (answer.state === 'broken') return { outcome: 'errored', error: answer.error };
+    if (answer.state === 'broken') return { outcome: 'errored', error: answer.error, fault: 'fact' };
     values[names[i] ?? ''] = answer.state === 'known' ? answer.value : undefined;
     if (answer.state === 'unknown' && i < needed) missing.push(slot);
   }
@@ -39,10 +39,10 @@ export const runRule = (
     if (missing.length > 0) return { outcome: 'unknown', missing };
     const judged = rule.judge(values, parameters);
     const fault = faultOf(judged, compiled);
-    if (fault !== undefined) return { outcome: 'errored', error: fault };
+    if (fault !== undefined) return { outcome: 'errored', ...fault };
     return { outcome: 'judged', judged, score: intervalOf(judged.score) };
   } catch (error) {
-    return { outcome: 'errored', error: messageOf(error) };
+    return { outcome: 'errored', error: messageOf(error), fault: 'threw' };
   }
 };
 
@@ -83,21 +83,30 @@ export const ownersOf = (judged: Judged, remedies: readonly Remedy[]): readonly 
   return OWNERS.filter((owner) => named.has(owner));
 };
 
-const faultOf = (judged: Judged, { rule }: CompiledRule): string | undefined => {
+const faultOf = (judged: Judged, { rule }: CompiledRule): Fault | undefined => {
   const { low, high } = intervalOf(judged.score);
   if (!(low >= -TOLERANCE && high <= 1 + TOLERANCE && low <= high + TOLERANCE)) {
-    return `judge answered the score ${String(low)} to ${String(high)}, which is not a range inside 0 to 1`;
+    const error = `judge answered the score ${String(low)} to ${String(high)}, which is not a range inside 0 to 1`;
+    return { fault: 'score', error };
   }
-  if (!Object.hasOwn(rule.messages, judged.message)) return `judge answered the undeclared message "${judged.message}"`;
+  if (!Object.hasOwn(rule.messages, judged.message)) {
+    return { fault: 'message', error: `judge answered the undeclared message "${judged.message}"` };
+  }
   if (rule.answers !== undefined && !rule.answers.includes(judged.answer ?? '')) {
-    return `judge answered "${String(judged.answer)}", which is not in the rule's closed list`;
+    return {
+      fault: 'answer',
+      error: `judge answered "${String(judged.answer)}", which is not in the rule's closed list`,
+    };
   }
   for (const [name, value] of Object.entries(judged.data ?? {})) {
-    if (!isMessageValue(value))
-      return `judge filled the placeholder {${name}} with something that is no text or finite number`;
+    if (isMessageValue(value)) continue;
+    const error = `judge filled the placeholder {${name}} with something that is no text or finite number`;
+    return { fault: 'data', error };
   }
   return undefined;
 };
+
+type Fault = Pick<ErroredFinding, 'error' | 'fault'>;
 
 const isMessageValue = (value: MessageValue): boolean =>
   typeof value === 'number'

@@ -56,8 +56,11 @@ export const citizenPower: Fact<CitizenPower> = /* @__PURE__ */ defineFact({
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => {
     const sector = dossier.mutual.level === 'sector';
-    const strategy = [...declared(dossier, STRATEGY), ...(sector ? [] : inTheRules(dossier))];
-    const everyday = [...declared(dossier, EVERYDAY), ...(sector ? [] : voted(dossier, EVERYDAY_MATTERS))];
+    const strategy = surelyAnswered([...declared(dossier, STRATEGY), ...(sector ? [] : inTheRules(dossier))]);
+    const everyday = surelyAnswered([
+      ...declared(dossier, EVERYDAY),
+      ...(sector ? [] : voted(dossier, EVERYDAY_MATTERS)),
+    ]);
     if (strategy.length === 0 && everyday.length === 0) return undefined;
     return {
       strategy: strategy.length === 0 ? undefined : { items: strategy, sector },
@@ -77,7 +80,16 @@ const STRATEGY: readonly string[] = ['strategy'];
 const EVERYDAY: readonly string[] = ['design', 'delivery', 'evaluation', 'budget'];
 const SURE: Interval = point(1);
 
-const declared = (dossier: FactDossier, domains: readonly string[]): readonly Rated[] =>
+/** Something rated, and whether it is surely about the decisions in question. */
+interface Entry extends Rated {
+  readonly sure: boolean;
+}
+
+/** Where every entry might be about other decisions, nothing is known of these. */
+const surelyAnswered = (entries: readonly Entry[]): readonly Rated[] =>
+  entries.some(({ sure }) => sure) ? entries.map(({ level, spread }) => ({ level, spread })) : [];
+
+const declared = (dossier: FactDossier, domains: readonly string[]): readonly Entry[] =>
   (dossier.relationships ?? []).flatMap((relationship) => {
     const spread = spreadOf(relationship, dossier);
     return (relationship.participation ?? [])
@@ -85,6 +97,7 @@ const declared = (dossier: FactDossier, domains: readonly string[]): readonly Ra
       .map(({ domain, rung, documented }) => ({
         level: declaredRung(rung, documented),
         spread: domain === undefined ? { low: 0, high: spread.high } : spread,
+        sure: domain !== undefined,
       }));
   });
 
@@ -98,7 +111,7 @@ const declaredRung = (rung: number | undefined, documented: boolean | undefined)
 };
 
 /** Seats, votes and vetoes together, where the record says anything of them. */
-const inTheRules = (dossier: FactDossier): readonly Rated[] => {
+const inTheRules = (dossier: FactDossier): readonly Entry[] => {
   const { governance, membership } = dossier.mutual;
   const outsiders = citizensAreMembers(dossier) === false;
   if (governance?.bodies === undefined && membership?.decisions === undefined && !outsiders) return [];
@@ -106,7 +119,7 @@ const inTheRules = (dossier: FactDossier): readonly Rated[] => {
   const vetoes = rungOfVetoes(governance?.reservedMatters, CITIZENS, STRATEGIC_MATTERS, seats);
   const votes = voted(dossier, STRATEGIC_MATTERS);
   const byVote = membership?.decisions === undefined ? unlisted(outsiders) : deepest(votes.map(asLevel));
-  return [{ level: deepest([seats, vetoes, byVote]), spread: SURE }];
+  return [{ level: deepest([seats, vetoes, byVote]), spread: SURE, sure: true }];
 };
 
 const unlisted = (outsiders: boolean): Range => (outsiders ? { low: ANY_RUNG.low, high: CONSULTATION } : ANY_RUNG);
@@ -115,12 +128,13 @@ const unlisted = (outsiders: boolean): Range => (outsiders ? { low: ANY_RUNG.low
 const asLevel = ({ level, spread }: Rated): Range =>
   spread.low === 1 ? level : { low: ANY_RUNG.low, high: level.high };
 
-const voted = ({ mutual }: FactDossier, matters: readonly DecisionMatter[]): readonly Rated[] =>
+const voted = ({ mutual }: FactDossier, matters: readonly DecisionMatter[]): readonly Entry[] =>
   (mutual.membership?.decisions ?? [])
     .filter(({ matter }) => matter === undefined || matters.includes(matter))
     .map(({ matter, by, binding }) => ({
       level: votedRung(by, binding),
       spread: matter === undefined ? ANYTHING : SURE,
+      sure: matter !== undefined,
     }));
 
 const votedRung = (by: readonly Constituency[] | undefined, binding: boolean | undefined): Range => {

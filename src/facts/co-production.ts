@@ -75,7 +75,7 @@ type Listed = NonNullable<KnownRelationship['coProduction']>[number];
 const modeIn = (dossier: FactDossier, wanted: CoProductionMode): Interval | undefined => {
   const { relationships = [] } = dossier;
   if (relationships.length === 0) return point(0);
-  const shares = listed(dossier, wanted).map(({ spread, present }) =>
+  const shares = listed(dossier, wanted).map(({ spread, one: { present } }) =>
     present === undefined ? { low: 0, high: spread.high } : present ? spread : point(0),
   );
   if (shares.length === 0) return undefined;
@@ -87,7 +87,8 @@ const modeIn = (dossier: FactDossier, wanted: CoProductionMode): Interval | unde
 };
 
 const strengthOf = (dossier: FactDossier, wanted: CoProductionMode): Interval | undefined => {
-  const strengths = listed(dossier, wanted).map(({ spread, present, citizenIntensity, professionalIntensity }) => {
+  const strengths = listed(dossier, wanted).map(({ spread, one }) => {
+    const { present, citizenIntensity, professionalIntensity } = one;
     if (present === false) return point(0);
     const sides = [citizenIntensity, professionalIntensity].map((side) =>
       side === undefined ? ANYTHING : point(side === 'high' ? 1 : 0),
@@ -101,8 +102,11 @@ const strengthOf = (dossier: FactDossier, wanted: CoProductionMode): Interval | 
   };
 };
 
-const listed = (dossier: FactDossier, wanted: CoProductionMode): readonly (Listed & { readonly spread: Interval })[] =>
+const listed = (
+  dossier: FactDossier,
+  wanted: CoProductionMode,
+): readonly { readonly one: Listed; readonly spread: Interval }[] =>
   (dossier.relationships ?? []).flatMap((relationship) => {
     const spread = spreadOf(relationship, dossier);
-    return (relationship.coProduction ?? []).filter(({ mode }) => mode === wanted).map((one) => ({ ...one, spread }));
+    return (relationship.coProduction ?? []).filter(({ mode }) => mode === wanted).map((one) => ({ one, spread }));
   });

@@ -31,8 +31,8 @@ export const sectorBridging: Fact<SectorBridging> = /* @__PURE__ */ defineFact({
   ],
   changeableBy: ['mutual', 'partner'],
   read: (dossier) => {
-    const { ties, open, sectors } = networkOf(dossier);
-    const { external, internal, unknown, baseline } = externalInternal(ties, sectors);
+    const { ties, open } = networkOf(dossier);
+    const { external, internal, unknown, baseline } = externalInternal(ties, sectorsOf(dossier));
     const { ei, shareRange } = bridging({ external, internal, unknown: unknown + open });
     return ei === null || shareRange === null || baseline === null ? undefined : { ei, shareRange, baseline };
   },
@@ -57,7 +57,9 @@ export const brokerage: Fact<Brokerage> = /* @__PURE__ */ defineFact({
   reads: ['/relationships/*/status', '/relationships/*/ties/*/from', '/relationships/*/ties/*/to'],
   changeableBy: ['mutual', 'partner'],
   read: (dossier) => {
-    const { ties } = networkOf(dossier);
+    const { ties, open } = networkOf(dossier);
+    // A tie more or less can make or unmake a broker.
+    if (open > 0) return undefined;
     // Where one party is an end of every tie, nobody asked about those among its contacts.
     if (ties.some(({ from, to }) => everyTieTouches(ties, from) || everyTieTouches(ties, to))) return undefined;
     let best: Brokerage | undefined;
@@ -74,24 +76,31 @@ interface Network {
   readonly ties: readonly Tie[];
   /** Ties of which an end, or whether they exist, is not known. */
   readonly open: number;
-  readonly sectors: ReadonlyMap<string, string>;
 }
 
 /** The same party id in several relationships is the same party. */
 const networkOf = (dossier: FactDossier): Network => {
-  const sectors = new Map<string, string>();
   const ties: Tie[] = [];
   let open = 0;
   for (const one of dossier.relationships ?? []) {
     const { low, high } = spreadOf(one, dossier);
     if (high === 0) continue;
-    for (const { id, sector } of one.parties ?? []) if (sector !== undefined) sectors.set(id, sector);
     for (const { from, to } of one.ties ?? []) {
       if (from === undefined || to === undefined || low < 1) open += 1;
       else ties.push({ from, to });
     }
   }
-  return { ties, open, sectors };
+  return { ties, open };
+};
+
+/** Sectors of the parties, by id. */
+const sectorsOf = (dossier: FactDossier): ReadonlyMap<string, string> => {
+  const sectors = new Map<string, string>();
+  for (const one of dossier.relationships ?? []) {
+    if (spreadOf(one, dossier).high === 0) continue;
+    for (const { id, sector } of one.parties ?? []) if (sector !== undefined) sectors.set(id, sector);
+  }
+  return sectors;
 };
 
 const everyTieTouches = (ties: readonly Tie[], party: string): boolean =>

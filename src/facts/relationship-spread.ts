@@ -27,11 +27,13 @@ export interface Showing {
  *
  * A proposal is judged by what it intends. For a sector the prevalence counts too, and without one anything may hold.
  */
-export const spreadOf = ({ status, prevalence }: KnownRelationship, { mutual }: FactDossier): Interval => {
+export const spreadOf = (relationship: KnownRelationship, { mutual }: FactDossier): Interval => {
+  const { status } = relationship;
   const intended = mutual.level === 'proposal';
   const exists =
     status === undefined ? ANYTHING : point(status === 'running' || (intended && status === 'proposed') ? 1 : 0);
   if (mutual.level !== 'sector') return exists;
+  const { prevalence } = relationship;
   const band = prevalence?.word === undefined ? ANYTHING : PREVALENCE_BANDS[prevalence.word];
   return shareOfShares(exists, interval(prevalence?.low ?? band.low, prevalence?.high ?? band.high));
 };

@@ -103,7 +103,14 @@ export const notApplicableFindingSchema: z.ZodMiniType<NotApplicableFinding> =
 
 /** Accepts an {@link ErroredFinding}. */
 export const erroredFindingSchema: z.ZodMiniType<ErroredFinding> = /* @__PURE__ */ schemaOf<ErroredFinding>()(() =>
-  z.readonly(z.strictObject({ ...base(), outcome: z.literal('errored'), error: z.string() })),
+  z.readonly(
+    z.strictObject({
+      ...base(),
+      outcome: z.literal('errored'),
+      error: z.string(),
+      fault: z.enum(['fact', 'threw', 'score', 'message', 'answer', 'data']),
+    }),
+  ),
 );
 
 /** Accepts a {@link Finding} of any outcome. */

@@ -104,6 +104,8 @@ export interface ErroredFinding extends FindingBase {
   readonly outcome: 'errored';
   /** What went wrong, for the author of the rule; the first line of the error, at most 200 characters. */
   readonly error: string;
+  /** Which promise was broken: a fact or the rule threw, or it answered outside what it declares. */
+  readonly fault: 'fact' | 'threw' | 'score' | 'message' | 'answer' | 'data';
 }
 
 /** What a rule concluded about one dossier. */

@@ -153,7 +153,7 @@ describe(rule.meta.id, () => {
     {
       name: 'an election of which nobody says who may vote could be anything',
       dossier: { mutual: { membership: { decisions: [{ id: 'd' }] } } },
-      expect: { outcome: 'judged', message: 'open', score: { low: 0, high: 1 } },
+      expect: { outcome: 'judged', message: 'strategy-only', score: { low: 0, high: 1 } },
     },
     { name: 'nothing is known of seats, votes or roles', dossier: {}, expect: { outcome: 'unknown' } },
   ]);
