@@ -1,0 +1,63 @@
+import { type Assessment, PROPOSITIONS } from '../results/index.ts';
+import { reportable } from './check.ts';
+import type { ReportOptions } from './options.ts';
+import { fundingSection } from './sections/funding.ts';
+import {
+  actionsSection,
+  basisSection,
+  conflictsSection,
+  exposuresSection,
+  gapsSection,
+  othersSection,
+} from './sections/particulars.ts';
+import { propositionSection } from './sections/proposition.ts';
+import { summarySection } from './sections/summary.ts';
+import { verdictsSection } from './sections/verdicts.ts';
+import { type View, viewOf } from './sections/view.ts';
+import { type Block, paragraph, type ReportDocument } from './tree/document.ts';
+import { plainText } from './words/plain.ts';
+import type { Speaker } from './words/speaker.ts';
+import { textOf, type Words } from './words/words.ts';
+
+/**
+ * The report on one assessment, before it takes the form of text, Markdown or HTML: the summary first.
+ *
+ * @throws ReportError when the assessment has a format that this version does not know.
+ */
+export const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
+  const view = viewOf(reportable(assessment), options);
+  const { speaker } = view;
+  return {
+    lang: speaker.lang,
+    title: titleOf(options.subject, speaker),
+    blocks: [
+      ...unreviewed(speaker),
+      paragraph(speaker.say('about', { asOf: speaker.date(assessment.asOf), level: assessment.level })),
+      ...summarySection(view),
+      ...verdictsSection(view),
+      ...PROPOSITIONS.flatMap((id) => propositionSection(id, view)),
+      ...closing(view),
+    ],
+  };
+};
+
+/** A note that a translation waits for a speaker's eye; nothing where the language has been checked. */
+export const unreviewed = (speaker: Speaker): readonly Block[] => {
+  const note = speaker.say('unreviewed');
+  return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
+};
+
+const closing = (view: View): readonly Block[] => [
+  ...exposuresSection(view),
+  ...fundingSection(view),
+  ...gapsSection(view),
+  ...actionsSection(view),
+  ...conflictsSection(view),
+  ...othersSection(view),
+  ...basisSection(view),
+];
+
+const titleOf = (subject: string | undefined, speaker: Speaker): Words =>
+  subject === undefined || plainText(subject) === ''
+    ? speaker.say('title.nameless')
+    : speaker.say('title', { subject: plainText(subject, 120) });

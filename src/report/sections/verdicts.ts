@@ -1,0 +1,49 @@
+import { PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
+import { type Block, heading, type Table, table } from '../tree/document.ts';
+import { percentText, scoreText } from '../words/number.ts';
+import type { Speaker } from '../words/speaker.ts';
+import { joined, type Words, words } from '../words/words.ts';
+import { BLANK, rangeWords, type View, verdictWords } from './view.ts';
+
+/** The three verdicts in one table. */
+export const verdictsSection = (view: View): readonly Block[] => [
+  heading(2, view.speaker.say('verdicts.heading')),
+  verdictsTable(view),
+];
+
+const verdictsTable = ({ assessment, speaker }: View): Table =>
+  table(
+    speaker.say('verdicts.caption'),
+    [
+      speaker.say('column.proposition'),
+      speaker.say('column.verdict'),
+      speaker.say('column.range'),
+      speaker.say('column.score'),
+      speaker.say('column.known'),
+      speaker.say('column.certainty'),
+      speaker.say('column.vulnerability'),
+    ],
+    PROPOSITIONS.map((id, i) => {
+      const result = assessment.propositions[id];
+      return [
+        joined([words(`${String(i + 1)}.`), speaker.say(`proposition.${id}`)]),
+        verdictWords(result, speaker),
+        classRange(result, speaker),
+        rangeWords(result.bounds, speaker),
+        words(percentText(result.coverage)),
+        result.certainty === undefined ? BLANK : speaker.say(`certainty.${result.certainty}`),
+        speaker.say(`vulnerability.${result.vulnerability.state}`),
+      ];
+    }),
+  );
+
+/** Classes that open questions still allow: `mixed to strong`. */
+export const classRange = ({ floor, ceiling }: PropositionResult, speaker: Speaker): Words => {
+  if (floor === undefined || ceiling === undefined) return BLANK;
+  const low = speaker.say(`verdict.${floor}`);
+  return floor === ceiling ? low : speaker.say('cell.range', { low, high: speaker.say(`verdict.${ceiling}`) });
+};
+
+/** The middle of a score as a cell. */
+export const centreWords = (result: PropositionResult): Words =>
+  result.bounds === undefined ? BLANK : words(scoreText(result.bounds.centre));

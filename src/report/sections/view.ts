@@ -1,0 +1,81 @@
+import type {
+  Assessment,
+  Bounds,
+  Contribution,
+  Finding,
+  JudgedFinding,
+  PropositionResult,
+  Verdict,
+} from '../../results/index.ts';
+import { sortedBy } from '../../util/number.ts';
+import { type Cuts, type ReportOptions, STANDARD_CUTS } from '../options.ts';
+import { scoreText } from '../words/number.ts';
+import { type Speaker, speakerOf } from '../words/speaker.ts';
+import { type Words, words } from '../words/words.ts';
+
+/** One assessment seen in one language: what every section is handed. */
+export interface View {
+  /** The assessment. */
+  readonly assessment: Assessment;
+  /** Words. */
+  readonly speaker: Speaker;
+  /** Cuts for pictures. */
+  readonly cuts: Cuts;
+  /** The findings by rule that a proposition rests on. */
+  readonly byRule: ReadonlyMap<string, Finding>;
+}
+
+/** Opens an assessment for a report. */
+export const viewOf = (assessment: Assessment, options: ReportOptions): View => ({
+  assessment,
+  speaker: speakerOf(options),
+  cuts: options.cuts ?? STANDARD_CUTS,
+  byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
+});
+
+/** The sentence of a finding; where it was judged, put as strongly as its evidence bears. */
+export const statementOf = (finding: Finding, speaker: Speaker): Words =>
+  finding.outcome === 'judged' ? speaker.claim(finding, finding.grade) : speaker.message(finding);
+
+/** Verdict words with what threatens them: `positive, though vulnerable`. */
+export const verdictWords = ({ verdict, vulnerability }: PropositionResult, speaker: Speaker): Words => {
+  const bare = speaker.say(`verdict.${verdict}`);
+  const { state } = vulnerability;
+  if (!isClass(verdict) || (state !== 'vulnerable' && state !== 'possibly-vulnerable')) return bare;
+  return speaker.say(`verdict.${state}`, { verdict: bare });
+};
+
+/** Tells whether a verdict says how productive, rather than why that cannot be said. */
+export const isClass = (verdict: Verdict): boolean =>
+  verdict !== 'insufficient-evidence' && verdict !== 'not-applicable';
+
+/** The two ends of a score as a cell of a table. */
+export const rangeWords = (bounds: Bounds | undefined, speaker: Speaker): Words =>
+  bounds === undefined
+    ? speaker.say('cell.none')
+    : speaker.say('cell.range', { low: scoreText(bounds.low), high: scoreText(bounds.high) });
+
+/** Contributions with the widest movement first. */
+export const widestFirst = (contributions: readonly Contribution[]): readonly Contribution[] =>
+  sortedBy(contributions, ({ value }) => -Math.abs(value));
+
+/** The judged findings behind contributions that move the score one way, widest first. */
+export const movers = (
+  { contributions }: PropositionResult,
+  { byRule }: View,
+  direction: 1 | -1,
+  most: number,
+): readonly JudgedFinding[] =>
+  widestFirst(contributions)
+    .filter(({ value }) => value * direction > LEAST_MOVEMENT)
+    .flatMap(({ rule }) => {
+      const finding = byRule.get(rule);
+      return finding?.outcome === 'judged' ? [finding] : [];
+    })
+    .slice(0, most);
+
+/** Smallest movement that shows in two decimals. Unit: score. Source: judgement. */
+const LEAST_MOVEMENT = 0.005;
+
+/** An empty cell. */
+export const BLANK: Words = words('–');

@@ -1,0 +1,68 @@
+import type { Finding, Read } from '../../results/index.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
+import { type Block, list, paragraph } from '../tree/document.ts';
+import { numberText } from '../words/number.ts';
+import { plainText } from '../words/plain.ts';
+import type { Speaker } from '../words/speaker.ts';
+import { joined, type Words, words } from '../words/words.ts';
+import type { View } from './view.ts';
+
+/** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */
+const SHOWN = { answer: 160, pointers: 4 };
+
+/** How a rule came to its finding: claim, scale, numbers, and every fact with where it stands. */
+export const workingOf = (finding: Finding, { speaker }: View): readonly Block[] => [
+  paragraph(speaker.say('working.claim', { claim: speaker.look(`${finding.rule}#claim`) })),
+  paragraph(
+    speaker.say('working.ends', {
+      zero: speaker.look(`${finding.rule}#zero`),
+      one: speaker.look(`${finding.rule}#one`),
+    }),
+  ),
+  ...outcomeOf(finding, speaker),
+  ...list(finding.reads.map((read) => readWords(read, speaker))),
+];
+
+const outcomeOf = (finding: Finding, speaker: Speaker): readonly Block[] => {
+  const numbers = Object.entries(finding.parameters).map(([name, value]) =>
+    words(`${plainText(name, 60)} = ${numberText(value)}`),
+  );
+  const parameters =
+    numbers.length === 0 ? [] : [paragraph(speaker.say('working.parameters', { parameters: joined(numbers, ', ') }))];
+  if (finding.outcome === 'errored') {
+    return [paragraph(speaker.say('working.error', { error: plainText(finding.error, 200) })), ...parameters];
+  }
+  if (finding.outcome !== 'judged') return parameters;
+  const { score, bounds, readings } = finding;
+  return [
+    paragraph(speaker.say('working.score', { ...score, below: bounds.low, above: bounds.high })),
+    ...(readings === undefined ? [] : [paragraph(speaker.say('working.readings', { count: readings.length }))]),
+    ...parameters,
+  ];
+};
+
+const readWords = (read: Read, speaker: Speaker): Words => {
+  const question = speaker.look(`fact:${read.fact}#question`);
+  if (!Object.hasOwn(read, 'answer')) return speaker.say('working.unanswered', { question });
+  const { pointers, evidence } = read;
+  return speaker.say('working.fact', {
+    question,
+    answer: answerText(read.answer),
+    pointers: pointers.length === 0 ? '–' : shortened(pointers),
+    evidence: evidence.length === 0 ? speaker.say('working.bare') : shortened(evidence),
+  });
+};
+
+/** Any JSON value on one line, cut when long. */
+export const answerText = (value: unknown): string => plainText(valueText(value), SHOWN.answer);
+
+const valueText = (value: unknown): string => {
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'string') return value;
+  return value === undefined ? '–' : canonicalJson(value);
+};
+
+const shortened = (items: readonly string[]): string => {
+  const shown = items.slice(0, SHOWN.pointers).map((item) => plainText(item, 120));
+  return [...shown, ...(items.length > shown.length ? [`… (${String(items.length)})`] : [])].join(', ');
+};
