@@ -23,7 +23,6 @@ export const harbourCare: Readonly<Record<string, unknown>> = dossierOf({
         {
           id: 'board',
           name: 'Board',
-          kind: 'board',
           setsStrategy: true,
           seats: [
             { constituency: 'users', seats: 3 },
@@ -38,8 +37,8 @@ export const harbourCare: Readonly<Record<string, unknown>> = dossierOf({
     {
       id: 'constitution',
       about: ['/mutual/governance'],
-      kind: 'statutory-record',
-      quality: 'S',
+      kind: 'constitution',
+      quality: 'statutory',
       source: { title: 'Articles', publisher: 'Harbour Care' },
     },
   ],

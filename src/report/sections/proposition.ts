@@ -16,11 +16,16 @@ export const propositionSection = (id: PropositionId, view: View): readonly Bloc
     heading(2, joined([words(`${String(number)}.`), title])),
     themesTable(view.assessment.propositions[id], title, view),
     ...(asked.length === 0 ? [] : [rulesTable(id, asked, title, view)]),
-    ...asked.map((finding) =>
-      details(speaker.say('working.rule', { rule: speaker.rule(finding.rule) }), workingOf(finding, view)),
-    ),
+    ...asked
+      .filter(hasWorking)
+      .map((finding) =>
+        details(speaker.say('working.rule', { rule: speaker.rule(finding.rule) }), workingOf(finding, view)),
+      ),
   ];
 };
+
+/** Where nothing was judged the table of open questions says all there is. */
+const hasWorking = ({ outcome }: Finding): boolean => outcome === 'judged' || outcome === 'errored';
 
 /** What was asked under a proposition, heaviest first. */
 export const findingsUnder = (id: PropositionId, { assessment }: View): readonly Finding[] => {

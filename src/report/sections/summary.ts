@@ -56,7 +56,7 @@ const standing = (result: PropositionResult, view: View): readonly Words[] => {
   }
   const classWords = (one: typeof floor): Words => speaker.say(`verdict.${one}`);
   return [
-    ...(isClass(verdict) ? [] : [speaker.say('summary.insufficient', { indicated: classWords(indicated) })]),
+    ...(isClass(verdict) ? [] : [indicatedWords(coverage, classWords(indicated), speaker)]),
     speaker.say(floor === ceiling ? 'summary.one-class' : 'summary.range', {
       floor: classWords(floor),
       ceiling: classWords(ceiling),
@@ -70,6 +70,15 @@ const standing = (result: PropositionResult, view: View): readonly Words[] => {
     ...(isClass(verdict) ? [] : settling(result, view)),
   ];
 };
+
+/** The middle of an open range is no sign: with next to nothing known, nothing is said to be indicated. */
+const indicatedWords = (coverage: number, indicated: Words, speaker: Speaker): Words =>
+  coverage < LEAST_INDICATION
+    ? speaker.say('summary.nothing-indicated')
+    : speaker.say('summary.insufficient', { indicated });
+
+/** Share known below which a report names no indicated class. Unit: share. Source: judgement. */
+const LEAST_INDICATION = 0.05;
 
 /** The open questions that weigh most for one proposition. */
 const settling = ({ contributions }: PropositionResult, { assessment, speaker }: View): readonly Words[] => {

@@ -26,7 +26,7 @@ const verdictsTable = ({ assessment, speaker }: View): Table =>
     PROPOSITIONS.map((id, i) => {
       const result = assessment.propositions[id];
       return [
-        joined([words(`${String(i + 1)}.`), speaker.say(`proposition.${id}`)]),
+        joined([words(`${String(i + 1)}.`), speaker.say(`short.${id}`)]),
         verdictWords(result, speaker),
         classRange(result, speaker),
         rangeWords(result.bounds, speaker),

@@ -1,0 +1,12 @@
+import type { Assessment } from '../results/index.ts';
+import { assessmentDocument } from './assessment-document.ts';
+import type { ReportOptions } from './options.ts';
+import { printMarkdown } from './print/markdown.ts';
+
+/**
+ * Reports an assessment as Markdown with tables, as for a committee paper.
+ *
+ * @throws ReportError when the assessment has a format that this version does not know.
+ */
+export const toMarkdown = (assessment: Assessment, options: ReportOptions): string =>
+  printMarkdown(assessmentDocument(assessment, options));
