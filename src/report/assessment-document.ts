@@ -1,4 +1,5 @@
-import { type Assessment, PROPOSITIONS } from '../results/index.ts';
+import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
+import { contributionsOf, coverageOf, type Drawn, intervalsOf, rulesOf } from './chart/charts.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
 import { fundingSection } from './sections/funding.ts';
@@ -27,6 +28,7 @@ import { textOf, type Words } from './words/words.ts';
 export const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
   const view = viewOf(reportable(assessment), options);
   const { speaker } = view;
+  const asked = (id: PropositionId): boolean => assessment.propositions[id].bounds !== undefined;
   return {
     lang: speaker.lang,
     title: titleOf(options.subject, speaker),
@@ -35,7 +37,9 @@ export const assessmentDocument = (assessment: Assessment, options: ReportOption
       paragraph(speaker.say('about', { asOf: speaker.date(assessment.asOf), level: assessment.level })),
       ...summarySection(view),
       ...verdictsSection(view),
-      ...PROPOSITIONS.flatMap((id) => propositionSection(id, view)),
+      pictureOf(intervalsOf(view)),
+      pictureOf(coverageOf(view)),
+      ...PROPOSITIONS.flatMap((id) => (asked(id) ? [...propositionSection(id, view), ...pictures(id, view)] : [])),
       ...closing(view),
     ],
   };
@@ -46,6 +50,13 @@ export const unreviewed = (speaker: Speaker): readonly Block[] => {
   const note = speaker.say('unreviewed');
   return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
 };
+
+const pictures = (id: PropositionId, view: View): readonly Block[] => [
+  pictureOf(rulesOf(id, view)),
+  pictureOf(contributionsOf(id, view)),
+];
+
+const pictureOf = ({ svg, table }: Drawn): Block => ({ kind: 'picture', svg, table });
 
 const closing = (view: View): readonly Block[] => [
   ...exposuresSection(view),

@@ -1,3 +1,6 @@
+export type { PlainJson } from './chart/model.ts';
+export type { VegaLiteSpec } from './chart/vega.ts';
+export { type ReportChart, toCharts } from './charts.ts';
 export { ReportError } from './check.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';

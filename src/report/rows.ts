@@ -96,7 +96,7 @@ const guarded = (row: ReportRow): ReportRow =>
       key,
       typeof cell === 'string' ? guardFormula(cell) : cell,
     ]),
-  ) as unknown as ReportRow;
+  ) as Readonly<Record<string, string | number | null>> as ReportRow;
 
 const propositionCells = (result: PropositionResult, { speaker }: View): Partial<ReportRow> => ({
   proposition: result.proposition,

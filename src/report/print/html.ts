@@ -1,5 +1,6 @@
 import type { Block, ReportDocument, Table } from '../tree/document.ts';
 import { textOf, type Words } from '../words/words.ts';
+import { escapeMarkup } from './escape.ts';
 import { STYLE } from './style.ts';
 
 /** Looks an HTML report can take: its own style sheet, or the class names of govuk-frontend without any style. */
@@ -7,7 +8,7 @@ export type Skin = 'plain' | 'govuk';
 
 /** Prints a report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 export const printHtml = (report: ReportDocument, skin: Skin = 'plain'): string => {
-  const title = escapeHtml(textOf(report.title));
+  const title = escapeMarkup(textOf(report.title));
   const style = skin === 'plain' ? `<style>${STYLE}</style>\n` : '';
   return (
     `<!doctype html>\n<html lang="${report.lang}"${skin === 'govuk' ? ' class="govuk-template"' : ''}>\n<head>\n` +
@@ -19,25 +20,14 @@ export const printHtml = (report: ReportDocument, skin: Skin = 'plain'): string 
 
 /** Prints the part of the page that holds the report, to stand in a page of one's own; its headings start at h1. */
 export const printMain = ({ title, blocks }: ReportDocument, skin: Skin): string => {
-  const ids = { next: 0 };
-  const printer: Printer = { skin, idFor: (kind) => `${kind}-${String(++ids.next)}` };
-  const body = blocks.map((block) => htmlOf(block, printer)).join('\n');
+  const body = blocks.map((block, i) => htmlOf(block, { skin, id: `part-${String(i + 1)}` })).join('\n');
   return `<main${classOf('main', skin)}>\n<h1${classOf('h1', skin)}>${inline(title)}</h1>\n${body}\n</main>\n`;
 };
 
-/** Text with everything escaped that could end or open an element or an attribute. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-
 interface Printer {
   readonly skin: Skin;
-  /** A fresh id on this page. */
-  readonly idFor: (kind: string) => string;
+  /** Prefix of the ids inside one block; no other block on the page has it. */
+  readonly id: string;
 }
 
 const htmlOf = (block: Block, printer: Printer): string => {
@@ -54,7 +44,11 @@ const htmlOf = (block: Block, printer: Printer): string => {
     case 'list':
       return `<ul${classOf('ul', skin)}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`;
     case 'details':
-      return detailsOf(inline(block.summary), block.blocks.map((inner) => htmlOf(inner, printer)).join('\n'), skin);
+      return detailsOf(
+        inline(block.summary),
+        block.blocks.map((inner, i) => htmlOf(inner, { skin, id: `${printer.id}-${String(i + 1)}` })).join('\n'),
+        skin,
+      );
     case 'table':
       return tableOf(block, printer);
     case 'picture':
@@ -71,8 +65,8 @@ const detailsOf = (summary: string, content: string, skin: Skin): string => {
 };
 
 /** A wide table scrolls inside its own region, which a keyboard can reach, so that the page never does. */
-const tableOf = ({ caption, head, rows }: Table, { skin, idFor }: Printer): string => {
-  const id = idFor('caption');
+const tableOf = ({ caption, head, rows }: Table, { skin, id: at }: Printer): string => {
+  const id = `${at}-caption`;
   const th = (words: Words, scope: 'col' | 'row'): string =>
     `<th scope="${scope}"${classOf('th', skin)}>${inline(words)}</th>`;
   const body = rows.map(([first = [], ...rest]) => {
@@ -90,7 +84,7 @@ const tableOf = ({ caption, head, rows }: Table, { skin, idFor }: Printer): stri
 const inline = (run: Words): string =>
   run
     .map(({ text, lang }) =>
-      lang === undefined ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`,
+      lang === undefined ? escapeMarkup(text) : `<span lang="${lang}">${escapeMarkup(text)}</span>`,
     )
     .join('');
 

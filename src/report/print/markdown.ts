@@ -33,7 +33,7 @@ const linesOf = (block: Block): readonly string[] => {
     case 'table':
       return tableLines(block);
     case 'picture':
-      return tableLines(block.table);
+      return [];
   }
 };
 

@@ -51,7 +51,7 @@ const linesOf = (block: Block, width: number): readonly string[] => {
     case 'table':
       return tableLines(block, width);
     case 'picture':
-      return tableLines(block.table, width);
+      return [];
   }
 };
 

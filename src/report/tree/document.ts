@@ -12,7 +12,7 @@ export interface Table {
   readonly rows: readonly (readonly Words[])[];
 }
 
-/** A picture and the table that says the same. */
+/** A picture and the table that says the same. Formats without pictures leave it out: other tables hold its numbers. */
 export interface Picture {
   readonly kind: 'picture';
   /** Standalone SVG text. */

@@ -1,0 +1,176 @@
+import {
+  CLASSES,
+  type Contribution,
+  PROPOSITIONS,
+  type PropositionId,
+  type PropositionResult,
+} from '../../results/index.ts';
+import { findingsUnder } from '../sections/proposition.ts';
+import { isClass, rangeWords, type View, widestFirst } from '../sections/view.ts';
+import { type Table, table } from '../tree/document.ts';
+import { percentText, scoreText, shiftText } from '../words/number.ts';
+import { textOf, words } from '../words/words.ts';
+import { coverageSvg } from './coverage.ts';
+import { dotPlotSvg } from './dot-plot.ts';
+import type { IntervalChart, IntervalRow, WaterfallStep } from './model.ts';
+import { coverageSpec, dotPlotSpec, type VegaLiteSpec, waterfallSpec } from './vega.ts';
+import { waterfallSvg } from './waterfall.ts';
+
+/** A picture in both forms, and the table that says the same. */
+export interface Drawn {
+  /** Short id, unique among the pictures of one assessment. */
+  readonly id: string;
+  /** Standalone SVG text. */
+  readonly svg: string;
+  /** The same for Vega-Lite. */
+  readonly vegaLite: VegaLiteSpec;
+  /** The same as a table. */
+  readonly table: Table;
+}
+
+/** Propositions and their themes on one scale. */
+export const intervalsOf = (view: View): Drawn => {
+  const rows = PROPOSITIONS.flatMap((id) => {
+    const result = view.assessment.propositions[id];
+    return [propositionRow(result, view), ...themeRows(result, view)];
+  });
+  return intervals('intervals', textOf(view.speaker.say('chart.intervals')), rows, view);
+};
+
+/** The answers under one proposition on one scale. */
+export const rulesOf = (id: PropositionId, view: View): Drawn => {
+  const { speaker } = view;
+  const rows = findingsUnder(id, view).flatMap((finding): readonly IntervalRow[] => {
+    const label = textOf(speaker.rule(finding.rule));
+    if (finding.outcome === 'not-applicable') return [];
+    if (finding.outcome !== 'judged') {
+      return [{ label, value: textOf(speaker.say('chart.unknown')), bounds: { low: 0, centre: 0.5, high: 1 } }];
+    }
+    return [{ label, value: textOf(rangeWords(finding.bounds, speaker)), bounds: finding.bounds }];
+  });
+  const proposition = speaker.say(`proposition.${id}`);
+  return intervals(`rules-${id}`, textOf(speaker.say('chart.intervals.rules', { proposition })), rows, view);
+};
+
+/** How much is known of each proposition and theme. */
+export const coverageOf = ({ assessment, speaker }: View): Drawn => {
+  const rows = PROPOSITIONS.flatMap((id) => {
+    const { coverage, themes } = assessment.propositions[id];
+    return [
+      { label: textOf(speaker.say(`proposition.${id}`)), value: percentText(coverage), known: coverage },
+      ...themes.flatMap(({ theme, coverage: known }) =>
+        known === undefined
+          ? []
+          : [{ label: `– ${textOf(speaker.look(`theme:${id}/${theme}`))}`, value: percentText(known), known }],
+      ),
+    ];
+  });
+  const title = speaker.say('chart.coverage');
+  const description = textOf(speaker.say('chart.coverage.desc'));
+  const chart = { id: 'chart-coverage', title: textOf(title), description, lang: speaker.lang, rows };
+  const head = [speaker.say('column.proposition'), speaker.say('column.known')];
+  const cells = rows.map(({ label, value }) => [words(label), words(value)]);
+  return { id: 'coverage', svg: coverageSvg(chart), vegaLite: coverageSpec(chart), table: table(title, head, cells) };
+};
+
+/** What moves one proposition from the neutral middle to where it stands. */
+export const contributionsOf = (id: PropositionId, view: View): Drawn => {
+  const { assessment, speaker } = view;
+  const title = speaker.say('chart.waterfall', { proposition: speaker.say(`proposition.${id}`) });
+  const steps = stepsOf(assessment.propositions[id], view);
+  const description = textOf(speaker.say('chart.waterfall.desc'));
+  const chart = { id: `chart-moves-${id}`, title: textOf(title), description, lang: speaker.lang, steps };
+  const head = [speaker.say('column.rule'), speaker.say('column.adds'), speaker.say('column.score')];
+  const cells = steps.map(({ label, value, to }) => [words(label), words(value), words(scoreText(to))]);
+  return {
+    id: `moves-${id}`,
+    svg: waterfallSvg(chart),
+    vegaLite: waterfallSpec(chart),
+    table: table(title, head, cells),
+  };
+};
+
+const intervals = (id: string, title: string, rows: readonly IntervalRow[], { speaker, cuts }: View): Drawn => {
+  const [weak, mixed, positive, strong] = [0, 1, 2, 3].map((i) =>
+    textOf(speaker.say(`verdict.${CLASSES[i] ?? 'weak'}`)),
+  );
+  const chart: IntervalChart = {
+    id: `chart-${id}`,
+    title,
+    description: textOf(speaker.say('chart.intervals.desc')),
+    lang: speaker.lang,
+    rows,
+    cuts,
+    classes: [weak ?? '', mixed ?? '', positive ?? '', strong ?? ''],
+  };
+  const head = [
+    speaker.say('column.rule'),
+    speaker.say('column.low'),
+    speaker.say('column.middle'),
+    speaker.say('column.high'),
+  ];
+  const cells = rows.map(({ label, bounds }) => [
+    words(label),
+    ...[bounds?.low, bounds?.centre, bounds?.high].map((one) => words(one === undefined ? '–' : scoreText(one))),
+  ]);
+  return { id, svg: dotPlotSvg(chart), vegaLite: dotPlotSpec(chart), table: table(words(title), head, cells) };
+};
+
+const propositionRow = (result: PropositionResult, { speaker, cuts }: View): IntervalRow => {
+  const { proposition, bounds, verdict, vulnerability } = result;
+  const name = textOf(speaker.say(`proposition.${proposition}`));
+  const value = textOf(bounds === undefined ? speaker.say('verdict.not-applicable') : rangeWords(bounds, speaker));
+  if (bounds === undefined) return { label: name, value };
+  const edges = [0, ...cuts, 1];
+  const rank = CLASSES.findIndex((one) => one === vulnerability.stressed);
+  const risky = vulnerability.state === 'vulnerable' || vulnerability.state === 'possibly-vulnerable';
+  if (!isClass(verdict) || !risky || rank < 0) return { label: name, value, bounds };
+  const falls = textOf(speaker.say('chart.falls', { verdict: speaker.say(`verdict.${vulnerability.stressed}`) }));
+  const at = ((edges[rank] ?? 0) + (edges[rank + 1] ?? 1)) / 2;
+  return { label: `${name} (${falls})`, value, bounds, falls: { at, words: falls } };
+};
+
+const themeRows = ({ proposition, themes }: PropositionResult, { speaker }: View): readonly IntervalRow[] =>
+  themes.flatMap(({ theme, bounds }) =>
+    bounds === undefined
+      ? []
+      : [
+          {
+            label: `– ${textOf(speaker.look(`theme:${proposition}/${theme}`))}`,
+            value: textOf(rangeWords(bounds, speaker)),
+            bounds,
+          },
+        ],
+  );
+
+/** How many answers a waterfall shows one by one; the others are one bar. Source: judgement. */
+const STEPS = 10;
+
+const stepsOf = (result: PropositionResult, { speaker }: View): readonly WaterfallStep[] => {
+  const moving = widestFirst(result.contributions).filter(({ value }) => scoreText(value) !== '0.00');
+  const [shown, rest] = [moving.slice(0, STEPS), moving.slice(STEPS)];
+  const total = (some: readonly Contribution[]): number => some.reduce((sum, { value }) => sum + value, 0);
+  const moves = [
+    ...shown.map(({ rule, value }) => ({ label: textOf(speaker.rule(rule)), by: value })),
+    ...(rest.length === 0
+      ? []
+      : [{ label: textOf(speaker.say('chart.rest', { count: rest.length })), by: total(rest) }]),
+  ];
+  let at = 0.5;
+  const steps = moves.map(({ label, by }): WaterfallStep => {
+    const from = at;
+    at += by;
+    return { label, value: shiftText(by), from, to: at };
+  });
+  const ends = (label: string, score: number): WaterfallStep => ({
+    label,
+    value: scoreText(score),
+    from: score,
+    to: score,
+  });
+  return [
+    ends(textOf(speaker.say('chart.start')), 0.5),
+    ...steps,
+    ...(result.bounds === undefined ? [] : [ends(textOf(speaker.say('chart.end')), result.bounds.centre)]),
+  ];
+};
