@@ -25,3 +25,4 @@ export type {
   RuleMeta,
 } from './rule.ts';
 export type { Source } from './source.ts';
+export type { Limb, MessageValue } from '../results/finding.ts';

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** What a number counts. */
+/** What a number counts. A `date` is written as the number yyyymmdd, so that it can be cited and overridden like any other. */
 export type Unit =
   | 'share'
   | 'months'
@@ -13,6 +13,7 @@ export type Unit =
   | 'level'
   | 'classes'
   | 'yes-no'
+  | 'date'
   | 'choice'
   | 'text';
 
