@@ -95,6 +95,8 @@ export const ISSUE_MESSAGES = {
     '"contractOnly" says that nothing but a contract joins the parties, and "{other}" says otherwise. Correct one of the two.',
   'contradiction/no-grade':
     'the evidence has neither "quality" nor "grade", so nobody can say how far to trust it. Add one of the two.',
+  'unlikely/over-distributed':
+    '{paid} was paid out of {profit} that could be. Few forms allow that: check both figures and the year they are for.',
   'unlikely/both-controlled':
     'staff and a public body are both said to control it wholly. The law of reserved contracts and that of in-house companies hardly allow both. Check "employeeControl" and "publicControl"; "shared" may be meant.',
   'unlikely/after-as-of':

@@ -10,11 +10,19 @@ export const likelihoodIssues = (root: unknown): readonly Issue[] => [
       ? [issueAt(path, 'unlikely/both-controlled')]
       : [],
   ),
+  ...spotsAt(root, '/mutual/safeguards').flatMap(overDistributed),
   ...spotsAt(root, '/evidence/*').flatMap((spot) => afterAsOf(spot, valueAt(root, '/asOf'))),
   ...boundary(root),
   ...PREVALENCES.flatMap((at) => spotsAt(root, at)).flatMap((spot) => prevalence(spot, root)),
   ...spotsAt(root, '/commissioning/*').flatMap(term),
 ];
+
+/** Unlawful for many forms, and so worth a look; it happens, so it stops nothing. */
+const overDistributed = (spot: Spot): readonly Issue[] => {
+  const [paid, profit] = [numberOf(spot, 'distributedProfit'), numberOf(spot, 'distributableProfit')];
+  if (paid === undefined || profit === undefined || paid <= profit) return [];
+  return [issueAt(`${spot.path}/distributedProfit`, 'unlikely/over-distributed', { paid, profit })];
+};
 
 const afterAsOf = (spot: Spot, asOf: unknown): readonly Issue[] => {
   const date = textOf(spot, 'validAt');

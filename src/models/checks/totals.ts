@@ -44,7 +44,6 @@ const PARTS = [
   { at: '/mutual/membership/elections/*', part: 'yes', whole: 'votes' },
   { at: '/mutual/membership/elections/*', part: 'contestedSeats', whole: 'seats' },
   { at: '/mutual/governance/bodies/*', part: 'totalSeats', whole: 'maximumSeats' },
-  { at: '/mutual/safeguards', part: 'distributedProfit', whole: 'distributableProfit' },
   { at: '/mutual/safeguards', part: 'exemptDistribution', whole: 'distributedProfit' },
   { at: '/mutual/workforce', part: 'localStaff', whole: 'headcount' },
   { at: '/mutual/workforce', part: 'priorityGroupStaff', whole: 'headcount' },

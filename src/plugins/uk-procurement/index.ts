@@ -2,7 +2,6 @@ import { API_VERSION, definePlugin, type Plugin } from '../../define/index.ts';
 import { extensionSchema } from './extension.ts';
 import { applicableRegimeRule } from './rules/applicable-regime.ts';
 import { cicDividendCapRule } from './rules/cic-dividend-cap.ts';
-import { cicFormRule } from './rules/cic-form.ts';
 import { controlConsistencyRule } from './rules/control-consistency.ts';
 import { pensionProtectionRule } from './rules/pension-protection.ts';
 import { regulation77Rule } from './rules/regulation-77.ts';
@@ -31,10 +30,10 @@ export type { UkProcurement } from './extension.ts';
  * const dossier = parseDossier({
  *   schemaVersion: 1,
  *   asOf: '2026-03-01',
- *   mutual: { name: 'Example', level: 'organisation', legalForm: 'cic-limited-by-shares', charity: true },
+ *   mutual: { name: 'Example', level: 'organisation', legalForm: 'community-benefit-society' },
  * });
- * const finding = evaluator.assess(dossier).findings.find(({ rule }) => rule === 'uk-procurement/cic-form');
- * const contradiction = finding?.outcome === 'judged' && finding.answer === 'contradiction'; // true
+ * const finding = evaluator.assess(dossier).findings.find(({ rule }) => rule === 'uk-procurement/society-lock');
+ * const open = finding?.outcome === 'judged' && finding.answer === 'lock-unknown'; // true
  * ```
  */
 export const ukProcurement: Plugin = /* @__PURE__ */ definePlugin({
@@ -47,7 +46,6 @@ export const ukProcurement: Plugin = /* @__PURE__ */ definePlugin({
   rules: [
     applicableRegimeRule,
     cicDividendCapRule,
-    cicFormRule,
     controlConsistencyRule,
     pensionProtectionRule,
     regulation77Rule,

@@ -48,13 +48,6 @@ export const CIC_REGULATIONS: Source = {
   section: 'regulations 17 and 19, as changed by SI 2014/2483',
 };
 
-/** What a community interest company may be. */
-export const CIC_ACT: Source = {
-  kind: 'law',
-  title: 'Companies (Audit, Investigations and Community Enterprise) Act 2004',
-  section: 'section 30, with explanatory notes 195 to 210',
-};
-
 /** The asset lock of community benefit societies. */
 export const SOCIETY_LOCK: Source = {
   kind: 'law',
