@@ -14,6 +14,7 @@ export {
   type Evaluator,
   type EvaluatorOptions,
   type Fault,
+  namesIn,
 } from './assess/index.ts';
 export { fullProfile, type Profile, screeningProfile, standardProfile } from './define/index.ts';
 export {

@@ -1,0 +1,3 @@
+/** The library's own rule sets, each a plugin that can be loaded alone. */
+export { placeRules } from './place/index.ts';
+export { relationshipsRules } from './relationships/index.ts';
