@@ -51,10 +51,8 @@ export const unreviewed = (speaker: Speaker): readonly Block[] => {
   return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
 };
 
-const pictures = (id: PropositionId, view: View): readonly Block[] => [
-  pictureOf(rulesOf(id, view)),
-  pictureOf(contributionsOf(id, view)),
-];
+const pictures = (id: PropositionId, view: View): readonly Block[] =>
+  [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
 
 const pictureOf = ({ svg, table }: Drawn): Block => ({ kind: 'picture', svg, table });
 

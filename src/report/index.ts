@@ -7,4 +7,5 @@ export { toMarkdown } from './markdown.ts';
 export { type Catalogue, type Cuts, type Locale, type ReportOptions, STANDARD_CUTS } from './options.ts';
 export type { Skin } from './print/html.ts';
 export { type ReportRow, type RowOptions, toRows } from './rows.ts';
+export { type Form, type Named, type SeveralOptions, toPortfolio, toSideBySide } from './side-by-side.ts';
 export { toText } from './text.ts';

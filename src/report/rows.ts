@@ -90,13 +90,14 @@ export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${
 /** What starts a formula in one spreadsheet or another, full-width forms included. */
 const FORMULA = /^[\s'"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-const guarded = (row: ReportRow): ReportRow =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, cell]: [string, string | number | null]) => [
-      key,
-      typeof cell === 'string' ? guardFormula(cell) : cell,
-    ]),
-  ) as Readonly<Record<string, string | number | null>> as ReportRow;
+const guarded = (row: ReportRow): ReportRow => ({
+  ...row,
+  ...Object.fromEntries(
+    Object.entries(row).flatMap(([key, cell]: [string, unknown]): readonly [string, string][] =>
+      typeof cell === 'string' ? [[key, guardFormula(cell)]] : [],
+    ),
+  ),
+});
 
 const propositionCells = (result: PropositionResult, { speaker }: View): Partial<ReportRow> => ({
   proposition: result.proposition,

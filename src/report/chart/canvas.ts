@@ -3,7 +3,7 @@ import { wrap } from '../print/text.ts';
 import type { ChartWords } from './model.ts';
 
 /** Measures of every picture, in pixels: narrow, so that labels stay readable on a screen 320 pixels wide. */
-export const PAGE = { width: 420, left: 12, right: 12, line: 17, mark: 24, gap: 8, letters: 42 };
+export const PAGE = { width: 420, left: 12, right: 12, line: 17, mark: 24, gap: 8, letters: 40, valueLetters: 13 };
 
 /** Colour of every mark: what differs differs in shape. */
 export const INK = '#1d1d1d';
@@ -27,14 +27,14 @@ export interface Placed<Row> {
 }
 
 /** Places rows one below the other, each as high as its whole label needs. */
-export const placed = <Row extends { readonly label: string }>(
+export const placed = <Row extends { readonly label: string; readonly value: string }>(
   rows: readonly Row[],
   start: number,
 ): { readonly rows: readonly Placed<Row>[]; readonly end: number } => {
   const found: Placed<Row>[] = [];
   let top = start;
   for (const row of rows) {
-    const lines = wrap(row.label, PAGE.letters);
+    const lines = wrap(row.label, PAGE.letters - Math.max(0, row.value.length - PAGE.valueLetters));
     const at = top + lines.length * PAGE.line + PAGE.mark / 2;
     found.push({ row, lines, top, at });
     top = at + PAGE.mark / 2 + PAGE.gap;
@@ -51,7 +51,10 @@ export const labelOf = ({ lines, top, row }: Placed<{ readonly value: string }>)
 
 /** A piece of text. */
 export const text = (words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', size: number): string =>
-  `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="${px(size)}">${escapeMarkup(words)}</text>`;
+  `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="${px(size)}" ${HALO}>${escapeMarkup(words)}</text>`;
+
+/** White behind letters, so that a line of the scale never runs through them. */
+const HALO = 'paint-order="stroke" stroke="#ffffff" stroke-width="3" stroke-linejoin="round"';
 
 /** A straight line, with more attributes if need be. */
 export const line = (x1: number, y1: number, x2: number, y2: number, more: string): string =>

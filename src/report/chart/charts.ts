@@ -4,6 +4,7 @@ import {
   PROPOSITIONS,
   type PropositionId,
   type PropositionResult,
+  type Verdict,
 } from '../../results/index.ts';
 import { findingsUnder } from '../sections/proposition.ts';
 import { isClass, rangeWords, type View, widestFirst } from '../sections/view.ts';
@@ -55,7 +56,8 @@ export const rulesOf = (id: PropositionId, view: View): Drawn => {
 /** How much is known of each proposition and theme. */
 export const coverageOf = ({ assessment, speaker }: View): Drawn => {
   const rows = PROPOSITIONS.flatMap((id) => {
-    const { coverage, themes } = assessment.propositions[id];
+    const { bounds, coverage, themes } = assessment.propositions[id];
+    if (bounds === undefined) return [];
     return [
       { label: textOf(speaker.say(`proposition.${id}`)), value: percentText(coverage), known: coverage },
       ...themes.flatMap(({ theme, coverage: known }) =>
@@ -122,7 +124,7 @@ const propositionRow = (result: PropositionResult, { speaker, cuts }: View): Int
   const value = textOf(bounds === undefined ? speaker.say('verdict.not-applicable') : rangeWords(bounds, speaker));
   if (bounds === undefined) return { label: name, value };
   const edges = [0, ...cuts, 1];
-  const rank = CLASSES.findIndex((one) => one === vulnerability.stressed);
+  const rank = VERDICTS.indexOf(vulnerability.stressed);
   const risky = vulnerability.state === 'vulnerable' || vulnerability.state === 'possibly-vulnerable';
   if (!isClass(verdict) || !risky || rank < 0) return { label: name, value, bounds };
   const falls = textOf(speaker.say('chart.falls', { verdict: speaker.say(`verdict.${vulnerability.stressed}`) }));
@@ -142,6 +144,8 @@ const themeRows = ({ proposition, themes }: PropositionResult, { speaker }: View
           },
         ],
   );
+
+const VERDICTS: readonly Verdict[] = CLASSES;
 
 /** How many answers a waterfall shows one by one; the others are one bar. Source: judgement. */
 const STEPS = 10;

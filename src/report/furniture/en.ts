@@ -156,7 +156,6 @@ export const en = {
   'column.about': 'Value',
   'column.readings': 'Readings',
   'column.plugin': 'Rule set',
-  'column.fact': 'Fact',
   'column.low': 'Lowest',
   'column.high': 'Highest',
   'cell.range': '{low} to {high}',
@@ -219,7 +218,6 @@ export const en = {
   'chart.coverage.desc': 'A striped bar shows the share that is known, a dotted outline the share that is not.',
   'chart.waterfall': 'What moves "{proposition}" up and down',
   'chart.waterfall.desc': 'From the neutral middle of 0.5, each bar moves the score by what one answer adds or takes.',
-  'chart.table': 'The data of this picture',
   'chart.falls': 'falls to {verdict}',
   'chart.unknown': 'not known',
   'chart.start': 'Neutral middle',
@@ -235,9 +233,11 @@ export const en = {
     'Where the ranges overlap, a difference between the middles may be no more than a difference in what is known.',
   'compare.profiles':
     'The two were made under different profiles or rule sets; part of a difference may come from that.',
+  'compare.known': 'known',
   'compare.answers': 'Answers that differ',
   'portfolio.title': 'Assessments in one table',
   'portfolio.caption': 'Verdict and range of each subject',
+  'column.date': 'Date',
   'column.subject': 'Subject',
 
   'term.sector': 'sector',

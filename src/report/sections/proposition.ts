@@ -14,7 +14,9 @@ export const propositionSection = (id: PropositionId, view: View): readonly Bloc
   const asked = findingsUnder(id, view);
   return [
     heading(2, joined([words(`${String(number)}.`), title])),
-    themesTable(view.assessment.propositions[id], title, view),
+    ...(view.assessment.propositions[id].themes.length === 0
+      ? []
+      : [themesTable(view.assessment.propositions[id], title, view)]),
     ...(asked.length === 0 ? [] : [rulesTable(id, asked, title, view)]),
     ...asked
       .filter(hasWorking)

@@ -1,6 +1,6 @@
 import { PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
 import { type Block, heading, type Table, table } from '../tree/document.ts';
-import { percentText, scoreText } from '../words/number.ts';
+import { percentText } from '../words/number.ts';
 import type { Speaker } from '../words/speaker.ts';
 import { joined, type Words, words } from '../words/words.ts';
 import { BLANK, rangeWords, type View, verdictWords } from './view.ts';
@@ -30,7 +30,7 @@ const verdictsTable = ({ assessment, speaker }: View): Table =>
         verdictWords(result, speaker),
         classRange(result, speaker),
         rangeWords(result.bounds, speaker),
-        words(percentText(result.coverage)),
+        result.bounds === undefined ? BLANK : words(percentText(result.coverage)),
         result.certainty === undefined ? BLANK : speaker.say(`certainty.${result.certainty}`),
         speaker.say(`vulnerability.${result.vulnerability.state}`),
       ];
@@ -43,7 +43,3 @@ export const classRange = ({ floor, ceiling }: PropositionResult, speaker: Speak
   const low = speaker.say(`verdict.${floor}`);
   return floor === ceiling ? low : speaker.say('cell.range', { low, high: speaker.say(`verdict.${ceiling}`) });
 };
-
-/** The middle of a score as a cell. */
-export const centreWords = (result: PropositionResult): Words =>
-  result.bounds === undefined ? BLANK : words(scoreText(result.bounds.centre));
