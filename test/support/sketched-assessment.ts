@@ -219,7 +219,6 @@ export const vulnerable: Assessment = {
       data: {},
       error: 'x is not a function',
       fault: 'threw',
-      fault: 'threw',
     },
     judged({ rule: 'relationships/voice', message: 'relationships/voice#shared', data: { share: 0.7 } }),
     judged({

@@ -3,11 +3,9 @@ export const cy = {
   title: 'Pa mor gymdeithasol gynhyrchiol yw {subject}?',
   'title.nameless': 'Pa mor gymdeithasol gynhyrchiol: asesiad',
   about:
-    'Yr hyn sy’n hysbys erbyn {asOf}, am destun o’r math "{level:term}". Mae hwn yn barnu cynhyrchiant cymdeithasol: ' +
-    'sut y caiff gwerth ei greu, i bwy, ac yn nwylo pwy. Nid yw’n barnu ansawdd na diogelwch y gwasanaeth.',
+    'Yr hyn sy’n hysbys erbyn {asOf}, am destun o’r math "{level:term}". Mae hwn yn barnu cynhyrchiant cymdeithasol: sut y caiff gwerth ei greu, i bwy, ac yn nwylo pwy. Nid yw’n barnu ansawdd na diogelwch y gwasanaeth.',
   unreviewed:
-    'Nid yw’r cyfieithiad Cymraeg hwn wedi cael ei adolygu gan siaradwr Cymraeg (heb ei adolygu). Y fersiwn Saesneg ' +
-    'sydd i’w dilyn lle bo gwahaniaeth. Dangosir yn Saesneg yr hyn nad oes cyfieithiad ohono.',
+    'Nid yw’r cyfieithiad Cymraeg hwn wedi cael ei adolygu gan siaradwr Cymraeg (heb ei adolygu). Y fersiwn Saesneg sydd i’w dilyn lle bo gwahaniaeth. Dangosir yn Saesneg yr hyn nad oes cyfieithiad ohono.',
   'message.missing': '[dim testun ar gyfer {key}]',
   'list.none': 'dim',
   'list.last': '{items}; {last}',
@@ -48,8 +46,7 @@ export const cy = {
   'summary.range': 'Mae’r cwestiynau agored yn dal i ganiatáu unrhyw beth o "{floor}" i "{ceiling}".',
   'summary.one-class': 'Sut bynnag yr atebir y cwestiynau agored, mae’n aros yn: {floor}.',
   'summary.known':
-    'Mae {coverage:percent} o’i bwysau’n gorffwys ar yr hyn sy’n hysbys. Ar raddfa o 0 i 1 mae’r sgôr rhwng ' +
-    '{low:score} a {high:score}, a’i ganol yn {centre:score}.',
+    'Mae {coverage:percent} o’i bwysau’n gorffwys ar yr hyn sy’n hysbys. Ar raddfa o 0 i 1 mae’r sgôr rhwng {low:score} a {high:score}, a’i ganol yn {centre:score}.',
   'certainty.settled': 'wedi’i setlo',
   'certainty.leaning': 'yn gogwyddo',
   'certainty.open': 'agored',
@@ -64,8 +61,7 @@ export const cy = {
   'summary.overall': 'Gyda’i gilydd: {verdict}.',
   'limit.cap': 'Mae {rule} yn ei ddal ar "{max}" ar y mwyaf.',
   'limit.burden-of-proof':
-    'Mae’r hyn sy’n hysbys yn pwyntio at "{indicated}", ond nid yw’r dystiolaeth yn gwarantu mwy na "{floor}"; caiff ' +
-    'dyfarniad sefyll un dosbarth uwchlaw’r hyn a warentir.',
+    'Mae’r hyn sy’n hysbys yn pwyntio at "{indicated}", ond nid yw’r dystiolaeth yn gwarantu mwy na "{floor}"; caiff dyfarniad sefyll un dosbarth uwchlaw’r hyn a warentir.',
   'limit.coverage': 'Dim ond {coverage:percent} sy’n hysbys; mae angen {minimum:percent} ar gyfer dyfarniad.',
   'vulnerable.vulnerable': 'Gellid ei golli. Byddai’n disgyn i "{stressed}" drwy: {causes}.',
   'vulnerable.possibly-vulnerable':
@@ -212,16 +208,13 @@ export const cy = {
   'basis.review': 'Mae i’w adolygu erbyn {reviewOn}.',
   'basis.engine': 'Peiriant: {name} {version}. Fformat: {schema}.',
   'basis.reading':
-    'Mae’r ystod yn rhedeg o’r gwaethaf i’r gorau y mae cwestiynau agored a thystiolaeth wan yn dal i’w caniatáu. Nid ' +
-    'cyfwng hyder ydyw. Mae dyfarniad bregus yn sefyll fel y mae a gellid ei golli; ni chaiff bregusrwydd byth ei dynnu i ffwrdd.',
+    'Mae’r ystod yn rhedeg o’r gwaethaf i’r gorau y mae cwestiynau agored a thystiolaeth wan yn dal i’w caniatáu. Nid cyfwng hyder ydyw. Mae dyfarniad bregus yn sefyll fel y mae a gellid ei golli; ni chaiff bregusrwydd byth ei dynnu i ffwrdd.',
   'basis.caption': 'Setiau o reolau a gymerodd ran, a faint o bob gosodiad sy’n gorffwys arnynt',
 
   'chart.intervals': 'Lle mae pob sgôr ar un raddfa',
   'chart.intervals.rules': 'Lle mae pob ateb o dan "{proposition}" ar un raddfa',
   'chart.intervals.desc':
-    'Mae dot llawn yn nodi canol yr hyn sy’n hysbys. Mae llinell ddotiog denau’n rhychwantu’r hyn nad yw’n hysbys. Mae ' +
-    'llinellau unionsyth yn nodi’r toriadau rhwng gwan, cymysg, cadarnhaol a chryf. Mae triongl gwag yn nodi’r ' +
-    'dosbarth y byddai dyfarniad bregus yn disgyn iddo.',
+    'Mae dot llawn yn nodi canol yr hyn sy’n hysbys. Mae llinell ddotiog denau’n rhychwantu’r hyn nad yw’n hysbys. Mae llinellau unionsyth yn nodi’r toriadau rhwng gwan, cymysg, cadarnhaol a chryf. Mae triongl gwag yn nodi’r dosbarth y byddai dyfarniad bregus yn disgyn iddo.',
   'chart.coverage': 'Faint sy’n hysbys',
   'chart.coverage.desc':
     'Mae bar streipiog yn dangos y gyfran sy’n hysbys, ac amlinell ddotiog y gyfran nad yw’n hysbys.',

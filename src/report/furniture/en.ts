@@ -3,8 +3,7 @@ export const en = {
   title: 'How socially productive is {subject}?',
   'title.nameless': 'How socially productive: an assessment',
   about:
-    'What is known by {asOf}, of a subject of the kind "{level:term}". This judges social productivity: how value is ' +
-    'created, for whom, and in whose hands. It does not judge the quality or the safety of the service.',
+    'What is known by {asOf}, of a subject of the kind "{level:term}". This judges social productivity: how value is created, for whom, and in whose hands. It does not judge the quality or the safety of the service.',
   unreviewed: '',
   'message.missing': '[no text for {key}]',
   'list.none': 'none',
@@ -46,8 +45,7 @@ export const en = {
   'summary.range': 'The open questions still allow anything from {floor} to {ceiling}.',
   'summary.one-class': 'However the open questions are answered, it stays {floor}.',
   'summary.known':
-    '{coverage:percent} of its weight rests on what is known. On a scale from 0 to 1 the score lies between ' +
-    '{low:score} and {high:score}, with its middle at {centre:score}.',
+    '{coverage:percent} of its weight rests on what is known. On a scale from 0 to 1 the score lies between {low:score} and {high:score}, with its middle at {centre:score}.',
   'certainty.settled': 'settled',
   'certainty.leaning': 'leaning',
   'certainty.open': 'open',
@@ -62,8 +60,7 @@ export const en = {
   'summary.overall': 'Taken together: {verdict}.',
   'limit.cap': '{rule} holds it at {max} at most.',
   'limit.burden-of-proof':
-    'What is known points to {indicated}, but the evidence guarantees no more than {floor}; a verdict may stand one ' +
-    'class above what is guaranteed.',
+    'What is known points to {indicated}, but the evidence guarantees no more than {floor}; a verdict may stand one class above what is guaranteed.',
   'limit.coverage': 'Only {coverage:percent} is known; a verdict needs {minimum:percent}.',
   'vulnerable.vulnerable': 'It could be lost. It would fall to {stressed} through: {causes}.',
   'vulnerable.possibly-vulnerable':
@@ -204,16 +201,13 @@ export const en = {
   'basis.review': 'It is to be reviewed by {reviewOn}.',
   'basis.engine': 'Engine: {name} {version}. Format: {schema}.',
   'basis.reading':
-    'The range runs from the worst to the best that open questions and weak evidence still allow. It is not a ' +
-    'confidence interval. A vulnerable verdict stands as it is and could be lost; vulnerability is never subtracted.',
+    'The range runs from the worst to the best that open questions and weak evidence still allow. It is not a confidence interval. A vulnerable verdict stands as it is and could be lost; vulnerability is never subtracted.',
   'basis.caption': 'Rule sets that took part, and how much of each proposition rests on them',
 
   'chart.intervals': 'Where each score lies on one scale',
   'chart.intervals.rules': 'Where each answer under "{proposition}" lies on one scale',
   'chart.intervals.desc':
-    'A filled dot marks the middle of what is known. A thin dotted line spans what is not known. Upright lines mark ' +
-    'the cuts between weak, mixed, positive and strong. A hollow triangle marks the class to which a vulnerable ' +
-    'verdict would fall.',
+    'A filled dot marks the middle of what is known. A thin dotted line spans what is not known. Upright lines mark the cuts between weak, mixed, positive and strong. A hollow triangle marks the class to which a vulnerable verdict would fall.',
   'chart.coverage': 'How much is known',
   'chart.coverage.desc': 'A striped bar shows the share that is known, a dotted outline the share that is not.',
   'chart.waterfall': 'What moves "{proposition}" up and down',
