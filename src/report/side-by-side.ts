@@ -1,5 +1,6 @@
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
+import { sortedBy } from '../util/number.ts';
 import { unreviewed } from './assessment-document.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
@@ -130,7 +131,7 @@ const madeAlike = (left: Assessment, right: Assessment): boolean =>
 
 const answersThatDiffer = (left: View, right: View, names: readonly Words[]): readonly Block[] => {
   const { speaker } = left;
-  const rules = [...new Set([...left.byRule.keys(), ...right.byRule.keys()])].sort();
+  const rules = sortedBy([...new Set([...left.byRule.keys(), ...right.byRule.keys()])], (rule) => rule);
   const cell = ({ byRule }: View, rule: string): Words => {
     const finding = byRule.get(rule);
     return finding === undefined ? speaker.say('cell.none') : statementOf(finding, speaker);

@@ -153,7 +153,6 @@ const STEPS = 10;
 const stepsOf = (result: PropositionResult, { speaker }: View): readonly WaterfallStep[] => {
   const moving = widestFirst(result.contributions).filter(({ value }) => scoreText(value) !== '0.00');
   const [shown, rest] = [moving.slice(0, STEPS), moving.slice(STEPS)];
-  const total = (some: readonly Contribution[]): number => some.reduce((sum, { value }) => sum + value, 0);
   const moves = [
     ...shown.map(({ rule, value }) => ({ label: textOf(speaker.rule(rule)), by: value })),
     ...(rest.length === 0
@@ -166,15 +165,18 @@ const stepsOf = (result: PropositionResult, { speaker }: View): readonly Waterfa
     at += by;
     return { label, value: shiftText(by), from, to: at };
   });
-  const ends = (label: string, score: number): WaterfallStep => ({
-    label,
-    value: scoreText(score),
-    from: score,
-    to: score,
-  });
   return [
     ends(textOf(speaker.say('chart.start')), 0.5),
     ...steps,
     ...(result.bounds === undefined ? [] : [ends(textOf(speaker.say('chart.end')), result.bounds.centre)]),
   ];
 };
+
+const total = (some: readonly Contribution[]): number => some.reduce((sum, { value }) => sum + value, 0);
+
+const ends = (label: string, score: number): WaterfallStep => ({
+  label,
+  value: scoreText(score),
+  from: score,
+  to: score,
+});

@@ -34,7 +34,7 @@ const htmlOf = (block: Block, printer: Printer): string => {
   const { skin } = printer;
   switch (block.kind) {
     case 'heading': {
-      const tag = `h${String(block.level)}` as 'h2' | 'h3' | 'h4';
+      const tag = HEADINGS[block.level];
       return `<${tag}${classOf(tag, skin)}>${inline(block.words)}</${tag}>`;
     }
     case 'paragraph':
@@ -80,6 +80,8 @@ const tableOf = ({ caption, head, rows }: Table, { skin, id: at }: Printer): str
     `<tbody${classOf('tbody', skin)}>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`
   );
 };
+
+const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
 const inline = (run: Words): string =>
   run

@@ -73,7 +73,7 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
     const found = find(`fact:${text}#title`) ?? find(`term:${text}`);
     if (found !== undefined) return [span(found)];
     const key = `term.${text}`;
-    return Object.hasOwn(own, key) ? say(key as FurnitureKey) : words(plainText(text.replace(/-/g, ' ')));
+    return isKey(key) ? say(key) : words(plainText(text.replace(/-/g, ' ')));
   };
   const value = (given: Fill, format: string | undefined): Words => {
     if (typeof given === 'number') return numeric(given, format);
@@ -134,6 +134,8 @@ const MONTHS = [
   'month.11',
   'month.12',
 ] as const satisfies readonly FurnitureKey[];
+
+const isKey = (key: string): key is FurnitureKey => Object.hasOwn(FURNITURE.en, key);
 
 const textIn = (catalogue: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
   catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;

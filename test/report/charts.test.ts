@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type ReportChart, toCharts } from '../../src/report/index.ts';
+import { assessed, harbourCare, options } from '../support/reported.ts';
+import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
+import { faultsOfMarkup } from './markup.ts';
+
+const charts = toCharts(vulnerable, sketchOptions);
+const real = toCharts(assessed(harbourCare), options);
+const chart = (id: string, among: readonly ReportChart[] = charts): ReportChart => {
+  const found = among.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no picture ${id}`);
+  return found;
+};
+
+/** Circles, dotted lines and triangles of an interval plot. */
+const marksOf = (svg: string): readonly number[] =>
+  [/<circle/g, /stroke-dasharray="0.1 4.5"/g, /<path d="M[^"]*l-6 11z"/g].map((mark) => [...svg.matchAll(mark)].length);
+
+describe('the pictures', () => {
+  it('are ranges, coverage, and two for each proposition that was asked', () => {
+    expect(charts.map(({ id }) => id)).toEqual([
+      'intervals',
+      'coverage',
+      'rules-relationships',
+      'moves-relationships',
+      'rules-capabilities',
+      'moves-capabilities',
+    ]);
+  });
+
+  it.each([...charts, ...real].map((one) => [one.id, one] as const))(
+    '%s is well-formed SVG with title, description and text labels, and has a table',
+    (_, { svg, title, table }) => {
+      expect(faultsOfMarkup(svg)).toEqual([]);
+      expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*aria-labelledby="chart-[\w-]+-title chart-[\w-]+-desc"/);
+      expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(title).not.toBe('');
+      expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
+    },
+  );
+
+  it('show what is known as a dot, what is not as a dotted line, and where a vulnerable verdict would fall to', () => {
+    // Relationships and its one theme have a range and a middle; capabilities is wholly unknown; place not asked.
+    expect(marksOf(chart('intervals').svg)).toEqual([2, 3, 1]);
+  });
+
+  it('draw no dot and no solid line where nothing is known', () => {
+    const { svg } = chart('rules-relationships');
+    // Voice is a point, ties a range with a middle, the broken rule a dotted line from end to end.
+    expect(marksOf(svg)).toEqual([2, 2, 0]);
+    expect(svg).not.toMatch(/<rect (?!width="100%")/);
+  });
+
+  it('put every score on one scale with the cuts marked', () => {
+    // The scale is 396 wide from 12: .4 at 170.4, .6 at 249.6, .8 at 328.8.
+    for (const x of ['170.4', '249.6', '328.8'])
+      expect(chart('intervals').svg).toContain(`x1="${x}" y1="22" x2="${x}"`);
+    expect(chart('intervals').svg).toContain('<circle cx="305.04"');
+  });
+
+  it('take other cuts where a profile has them', () => {
+    const [moved] = toCharts(vulnerable, { ...sketchOptions, cuts: [0.3, 0.5, 0.7] });
+    expect(moved?.svg).toContain('x1="130.8" y1="22"');
+  });
+
+  it('move from the neutral middle to the middle of the score', () => {
+    expect(chart('moves-relationships').table.rows).toEqual([
+      ['Neutral middle', '0.50', '0.50'],
+      ['Voice', '+0.26', '0.76'],
+      ['Ties', '−0.02', '0.74'],
+      ['Middle of the score', '0.74', '0.74'],
+    ]);
+  });
+
+  it('keep every label whole', () => {
+    const long = 'A question with a title so long that no single line of any picture could ever hold all of it';
+    const english = { ...sketchOptions.catalogues.en, 'relationships/voice#title': long };
+    const { svg } = chart('rules-relationships', toCharts(vulnerable, { catalogues: { en: english } }));
+    const text = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words).join(' ');
+    expect(text).toContain(long);
+  });
+});
+
+describe('the Vega-Lite specifications', () => {
+  it.each([...charts, ...real].map((one) => [one.id, one] as const))('%s is plain JSON that says all', (_, one) => {
+    expect(JSON.parse(JSON.stringify(one.vegaLite))).toEqual(one.vegaLite);
+    expect(one.vegaLite).toMatchObject({
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      title: one.title,
+      data: { values: expect.any(Array) },
+      layer: expect.any(Array),
+    });
+  });
+
+  it('dot only what is known', () => {
+    expect(chart('intervals').vegaLite).toMatchObject({
+      data: {
+        values: [{ centre: 0.74, falls: 0.5 }, { centre: 0.74 }, { low: 0, centre: null, high: 1 }, { low: null }],
+      },
+    });
+  });
+});
