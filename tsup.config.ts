@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 // One entry for each public subpath; the names are those of `exports` in package.json.
-const entries = {
+const faces: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   models: 'src/models/index.ts',
   results: 'src/results/index.ts',
@@ -14,17 +14,23 @@ const entries = {
   'plugins/uk-procurement': 'src/plugins/uk-procurement/index.ts',
 };
 
+// A file of its own for each rule set, so that a bundler leaves out whole those that are not imported.
+const ruleSets = Object.fromEntries(
+  readdirSync('src/rules')
+    .map((name) => [`rules/${name}`, `src/rules/${name}/index.ts`] as const)
+    .filter(([, file]) => existsSync(file)),
+);
+
 export default defineConfig({
-  entry: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+  entry: { ...faces, ...ruleSets },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  // Shared chunks: one copy of each model and rule set, and a consumer's bundler drops what is not imported.
   splitting: true,
   sourcemap: true,
   clean: true,
   // TypeScript 6 calls an option old that the declaration bundler still sets.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', isolatedDeclarations: false } },
+  dts: { entry: { ...faces }, compilerOptions: { ignoreDeprecations: '6.0', isolatedDeclarations: false } },
   plugins: [
     {
       // An import for its effects alone has none here, and makes a consumer's bundler warn. Lines stay where they are,

@@ -1,46 +1,80 @@
-// Runs every gate in turn and says, last, how many tests and gates passed: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+// Runs every gate, two at a time, and says last how many tests and gates passed: `N passed, N failed`.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { gates } from './gates/list.mjs';
 
+const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'check-'));
-const results = join(scratch, 'tests.json');
+const testResults = join(scratch, 'tests.json');
+const started = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-const gates = [
-  ['types', 'tsc -p tsconfig.src.json && tsc -p tsconfig.json'],
-  ['format and lint', 'biome check --error-on-warnings'],
-  ['layers', 'depcruise src --config .dependency-cruiser.mjs'],
-  ['tests', `vitest run --reporter=default --reporter=json --outputFile.json=${results}`],
-  ['build', 'tsup'],
-];
-
-let passed = 0;
-let failed = 0;
-for (const [name, command] of gates) {
-  const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}` },
+/** Runs one gate; answers whether it passed. What it printed is shown only if it did not. */
+const run = ({ name, command }) =>
+  new Promise((resolve) => {
+    const since = Date.now();
+    let output = '';
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      env: {
+        ...process.env,
+        TEST_RESULTS: testResults,
+        FORCE_COLOR: '0',
+        PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+      },
+    });
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('close', (code) => {
+      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds(since)})`);
+      if (code !== 0) console.log(output.length > 12_000 ? `…${output.slice(-12_000)}` : output);
+      resolve(code === 0);
+    });
   });
-  const ok = status === 0;
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(`${stdout}\n${stderr}`.slice(-8000));
-  if (ok) passed += 1;
-  else failed += 1;
-}
 
-try {
-  const tests = JSON.parse(readFileSync(results, 'utf8'));
-  passed += tests.numPassedTests;
-  failed += tests.numFailedTests;
-} catch {
-  failed += 1;
-  console.log('FAILED the tests left no results');
+// `npm test -- types layers` runs only the gates named, and what they need.
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !gates.some((gate) => gate.name === name));
+if (unknown.length > 0) {
+  console.error(`No gate is named ${unknown.join(', ')}; there are: ${gates.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const needed = new Set(gates.filter(({ name, needs }) => asked.includes(name) && needs).map(({ needs }) => needs));
+const waiting = asked.length === 0 ? [...gates] : gates.filter(({ name }) => asked.includes(name) || needed.has(name));
+const ended = new Map();
+
+const worker = async () => {
+  for (;;) {
+    const next = waiting.findIndex(({ needs }) => needs === undefined || ended.has(needs));
+    if (next === -1) {
+      if (waiting.length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      continue;
+    }
+    const [gate] = waiting.splice(next, 1);
+    const ready = gate.needs === undefined || ended.get(gate.needs);
+    if (!ready) console.log(`FAILED ${gate.name}: needs the gate "${gate.needs}", which failed`);
+    ended.set(gate.name, ready && (await run(gate)));
+  }
+};
+await Promise.all([worker(), worker()]);
+
+let passed = [...ended.values()].filter(Boolean).length;
+let failed = ended.size - passed;
+if (ended.has('tests')) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(testResults, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests;
+  } catch {
+    failed += 1;
+    console.log('FAILED the tests left no results');
+  }
 }
 rmSync(scratch, { recursive: true, force: true });
-
+console.log(`all gates: ${seconds(started)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,26 @@
+/**
+ * Every gate: its name, the command that ends with 0 if it passes, and the gate whose outcome it needs.
+ * Order is the order of starting: what others wait for first, then what takes long.
+ */
+export const gates = [
+  { name: 'build', command: 'node scripts/build.mjs' },
+  {
+    name: 'tests',
+    command: 'vitest run --coverage --reporter=dot --reporter=json --outputFile.json="$TEST_RESULTS"',
+  },
+  { name: 'types of the library', command: 'tsc -p tsconfig.src.json' },
+  { name: 'types of everything', command: 'tsc -p tsconfig.json' },
+  { name: 'format', command: 'biome check --error-on-warnings' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'layers', command: 'depcruise src --config .dependency-cruiser.mjs' },
+  { name: 'unused', command: 'knip' },
+  { name: 'pins', command: 'node scripts/gates/pins.mjs' },
+  { name: 'documentation', command: 'typedoc --emit none' },
+  { name: 'published package', command: 'publint --strict', needs: 'build' },
+  { name: 'published types', command: 'attw --pack . --profile node16 --quiet', needs: 'build' },
+  { name: 'size', command: 'size-limit', needs: 'build' },
+  { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
+  { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
+  { name: 'documented code', command: 'node scripts/gates/documented-code.mjs', needs: 'build' },
+  { name: 'consumers', command: 'node scripts/gates/consumers.mjs', needs: 'build' },
+];
