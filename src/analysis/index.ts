@@ -1,7 +1,28 @@
-export { type Acceptability, acceptability, type Drawing } from './acceptability.ts';
-export { type Comparison, compare, type ThemeSwitch } from './compare.ts';
-export { type Change, type Counterfactual, counterfactualDown, counterfactualUp } from './counterfactual.ts';
-export { majorityReading } from './majority-reading.ts';
-export { type EvidenceItem, type NextEvidence, nextEvidence } from './next-evidence.ts';
-export { type ThemeStability, type WeightSensitivity, weightSensitivity } from './weights.ts';
+/** Answers after the verdict: why, what would change it, what to find out, how firm, what if. */
+export type { Acceptability, Drawing } from './acceptability.ts';
+export type { Comparison, ThemeSwitch } from './compare.ts';
+export type { Change, Counterfactual } from './counterfactual.ts';
+export { type Distance, type Firmness, firmness } from './firmness.ts';
+export { fragility, type Prop } from './fragility.ts';
+export { type GateLever, gateLevers, type Levers, levers } from './levers.ts';
+export { type Contribution, mergeDossiers } from './merge-dossiers.ts';
+export type { EvidenceItem, NextEvidence } from './next-evidence.ts';
+export { findOutNext, type ToFindOut } from './find-out-next.ts';
+export { type Contested, contest, type Dissent } from './override.ts';
+export {
+  type Counts,
+  emptySummary,
+  mergeSummaries,
+  type Portfolio,
+  type PortfolioSummary,
+  portfolioOf,
+  summarise,
+  summaryOf,
+} from './portfolio.ts';
+export { type AnswerField, type Question, questions } from './questions.ts';
+export { type NotComparable, type SideBySide, type Standing, sideBySide, standings } from './side-by-side.ts';
+export { type TrailStep, trail } from './trail.ts';
+export type { ThemeStability, WeightSensitivity } from './weights.ts';
+export { type Factor, type Made, type Step, whatChanged } from './what-changed.ts';
+export { type DossierChange, type Moved, type WhatIf, whatIf } from './what-if.ts';
 export { type Waterfall, type WaterfallStep, why } from './why.ts';

@@ -1,4 +1,5 @@
-import { type Plugin, type Profile, standardProfile } from '../define/index.ts';
+import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggregate/index.ts';
+import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
 import { DossierError, type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { compile } from './compile.ts';
@@ -20,6 +21,18 @@ export type AssessResult =
   | { readonly ok: true; readonly assessment: Assessment; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** The plan of an evaluator's sums. */
+export interface Arithmetic {
+  /** What is summed for each proposition. */
+  readonly plans: readonly PropositionPlan[];
+  /** Cuts and other numbers of the method. */
+  readonly conventions: Conventions;
+  /** Numbers of the commissioning answers. */
+  readonly commissioning: CommissioningCuts;
+  /** Rules that are asked; a rule's outcome stands at its position. */
+  readonly rules: readonly Rule[];
+}
+
 /** Rules and a profile, made ready once and used for any number of dossiers. It holds no state between calls. */
 export interface Evaluator {
   /**
@@ -31,6 +44,8 @@ export interface Evaluator {
   readonly assess: (dossier: NormalisedDossier) => Assessment;
   /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
   readonly safeAssess: (input: unknown) => AssessResult;
+  /** What is summed for each proposition and by which numbers; for the analysis of assessments. */
+  readonly arithmetic: Arithmetic;
   /** The profile that decides. */
   readonly profile: Profile;
   /** The rule sets and plugins that take part, each once. */
@@ -73,7 +88,9 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
     if (refused.length > 0) return { ok: false, issues: [...refused, ...warnings] };
     return { ok: true, assessment: run(compiled, dossier), warnings };
   };
-  return { assess, safeAssess, profile, plugins: distinct };
+  const { plans, conventions, commissioning } = compiled;
+  const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
+  return { assess, safeAssess, arithmetic, profile, plugins: distinct };
 };
 
 /** Without types nothing stops a caller from handing over raw JSON, whose absent lists would break rules one by one. */

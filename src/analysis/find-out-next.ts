@@ -1,0 +1,54 @@
+import type { Evaluator } from '../assess/index.ts';
+import { factsOf } from '../define/index.ts';
+import type { Assessment, PropositionId } from '../results/index.ts';
+import { nextEvidence } from './next-evidence.ts';
+import { readingIn } from './reading.ts';
+
+/** One thing worth finding out. */
+export interface ToFindOut {
+  /** Rule that the answer would settle. */
+  readonly rule: string;
+  /** Share of its open range in which another class would be indicated. Unit: 0 to 1. */
+  readonly flip: number;
+  /** Share of the proposition's open range. Unit: 0 to 1. */
+  readonly widthShare: number;
+  /** First-order Sobol index. Unit: 0 to 1. */
+  readonly sobol: number;
+  /** Cost of finding out, in the caller's unit; 1 where none was given. */
+  readonly cost: number;
+  /** What to ask, in plain words: the facts that are open or weak. */
+  readonly ask: readonly { readonly fact: string; readonly question: string }[];
+}
+
+/**
+ * Ranks what is not known by how much its answer could move one proposition, with the questions to put.
+ *
+ * `smallestSet` is the fewest rules whose answers together could change what is indicated. `possible` are exposures
+ * that are judged and not shown: settling them moves the vulnerability, not the verdict.
+ */
+export const findOutNext = (
+  evaluator: Evaluator,
+  assessment: Assessment,
+  proposition: PropositionId,
+  costOf?: (rule: string) => number,
+): {
+  readonly items: readonly ToFindOut[];
+  readonly smallestSet: readonly string[];
+  readonly possible: readonly string[];
+} => {
+  const { plan, outcomes, conventions } = readingIn(evaluator, assessment, proposition);
+  const { items, smallestSet } = nextEvidence(plan, outcomes, conventions, costOf);
+  const rules = new Map<string, (typeof evaluator.arithmetic.rules)[number]>(
+    evaluator.arithmetic.rules.map((rule) => [rule.meta.id, rule]),
+  );
+  return {
+    items: items.map((item) => {
+      const gaps = new Set(assessment.gaps.filter((gap) => gap.rules.includes(item.rule)).map(({ fact }) => fact));
+      const rule = rules.get(item.rule);
+      const facts = rule === undefined ? [] : factsOf(rule).filter(({ id }) => gaps.has(id));
+      return { ...item, ask: facts.map(({ id, question }) => ({ fact: id, question })) };
+    }),
+    smallestSet,
+    possible: assessment.propositions[proposition].vulnerability.possible,
+  };
+};

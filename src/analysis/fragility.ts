@@ -1,0 +1,52 @@
+import type { Evaluator } from '../assess/index.ts';
+import type { NormalisedDossier } from '../models/index.ts';
+import type { Assessment } from '../results/index.ts';
+import { withValueAt } from '../util/json-pointer.ts';
+import { sortedBy } from '../util/number.ts';
+import { type Moved, movedBetween } from './what-if.ts';
+
+/** A fact on which a verdict stands. */
+export interface Prop {
+  /** Fact id. */
+  readonly fact: string;
+  /** Where its values stand; they were forgotten together. */
+  readonly pointers: readonly string[];
+  /** Propositions whose verdict would be another. */
+  readonly moved: readonly Moved[];
+}
+
+/**
+ * Forgets each known fact in turn and tells which verdicts would then be others.
+ *
+ * A verdict that no single fact can take away is not fragile; it may still be uncertain, borderline or vulnerable.
+ * Costs one assessment a known fact.
+ */
+export const fragility = (evaluator: Evaluator, dossier: NormalisedDossier): readonly Prop[] => {
+  const whole = evaluator.assess(dossier);
+  return [...pointersByFact(whole)].flatMap(([fact, pointers]) => {
+    const moved = movedBetween(whole, evaluator.assess(without(dossier, pointers))).filter(
+      ({ from, to }) => from !== to,
+    );
+    return moved.length === 0 ? [] : [{ fact, pointers, moved }];
+  });
+};
+
+/** What each known fact of a scored rule rests on, by fact id. */
+const pointersByFact = ({ findings }: Assessment): ReadonlyMap<string, readonly string[]> => {
+  const facts = new Map<string, readonly string[]>();
+  for (const { proposition, reads } of findings) {
+    if (proposition === undefined) continue;
+    for (const { fact, pointers } of reads) {
+      const own = pointers.filter((pointer) => !FRAME.includes(pointer));
+      if (own.length > 0) facts.set(fact, own);
+    }
+  }
+  return new Map(sortedBy([...facts], ([fact]) => fact));
+};
+
+/** What kind of subject it is, is no fact about it. */
+const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
+
+/** The same normalised dossier with values not known. The shape stays, so that it needs no second check. */
+const without = (dossier: NormalisedDossier, pointers: readonly string[]): NormalisedDossier =>
+  pointers.reduce<unknown>((copy, pointer) => withValueAt(copy, pointer, undefined), dossier) as NormalisedDossier;

@@ -1,0 +1,89 @@
+import { createEvaluator, type Evaluator } from '../assess/index.ts';
+import type { NormalisedDossier } from '../models/index.ts';
+import { type Assessment, PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
+import { isRecord } from '../util/json-pointer.ts';
+
+/** What may differ between two assessments of one subject, in the order in which it is swapped. */
+export type Factor = 'values-changed' | 'became-known' | 'rules' | 'profile';
+
+/** One step from the earlier assessment to the later one. */
+export interface Step {
+  /** What was swapped. */
+  readonly factor: Factor;
+  /** Verdict before the swap. */
+  readonly from: Verdict;
+  /** Verdict after it. */
+  readonly to: Verdict;
+  /** How far the centre moved; absent where nothing applies on one side. */
+  readonly centre?: number;
+  /** How much more is known; negative when less is. Unit: share of the weight. */
+  readonly coverage: number;
+}
+
+/** An assessment's two ingredients. */
+export interface Made {
+  /** Rules and profile. */
+  readonly evaluator: Evaluator;
+  /** The dossier. */
+  readonly dossier: NormalisedDossier;
+}
+
+/**
+ * Says how much of the difference between two assessments of one subject is due to what.
+ *
+ * One factor is swapped at a time: first values that were known before and are others now, then what became known or
+ * was forgotten, then rules, then the profile. The steps add up to the whole difference; in another order single steps
+ * could be others, which is why the order is fixed and told.
+ */
+export const whatChanged = (before: Made, after: Made): Readonly<Record<PropositionId, readonly Step[]>> => {
+  const swaps: readonly (readonly [Factor, Assessment])[] = [
+    ['values-changed', before.evaluator.assess(asKnownBefore(after.dossier, before.dossier))],
+    ['became-known', before.evaluator.assess(after.dossier)],
+    [
+      'rules',
+      createEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile }).assess(after.dossier),
+    ],
+    ['profile', after.evaluator.assess(after.dossier)],
+  ];
+  const start = before.evaluator.assess(before.dossier);
+  const entries = PROPOSITIONS.map((id): readonly [PropositionId, readonly Step[]] => {
+    let last = start.propositions[id];
+    const steps = swaps.map(([factor, assessment]): Step => {
+      const [was, is] = [last, assessment.propositions[id]];
+      last = is;
+      const moved =
+        was.bounds === undefined || is.bounds === undefined ? {} : { centre: is.bounds.centre - was.bounds.centre + 0 };
+      return { factor, from: was.verdict, to: is.verdict, ...moved, coverage: is.coverage - was.coverage + 0 };
+    });
+    return [id, steps];
+  });
+  return Object.fromEntries(entries) as Record<PropositionId, readonly Step[]>;
+};
+
+/** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */
+const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => ({
+  ...(restricted(later, earlier) as NormalisedDossier),
+  asOf: later.asOf,
+  evidence: later.evidence,
+});
+
+const restricted = (later: unknown, earlier: unknown): unknown => {
+  if (earlier === undefined) return undefined;
+  // What was known before and is not stated now still counts as it did.
+  if (later === undefined) return earlier;
+  if (Array.isArray(later) && Array.isArray(earlier)) return restrictedList(later, earlier);
+  if (!isRecord(later) || !isRecord(earlier)) return later;
+  return Object.fromEntries(Object.entries(earlier).map(([key, was]) => [key, restricted(later[key], was)]));
+};
+
+/** Records are matched by id; a list of plain values is one value. */
+const restrictedList = (later: readonly unknown[], earlier: readonly unknown[]): readonly unknown[] => {
+  const idOf = (item: unknown): unknown => (isRecord(item) ? item.id : undefined);
+  if (![...later, ...earlier].every((item) => typeof idOf(item) === 'string')) return later;
+  return earlier.map((was) =>
+    restricted(
+      later.find((is) => idOf(is) === idOf(was)),
+      was,
+    ),
+  );
+};
