@@ -79,7 +79,12 @@ export default {
       'A consumer gets zod and ts-pattern, nothing else.',
     ),
     error('no-unresolved', { path: '^src/' }, { couldNotResolve: true }, 'Mend the path.'),
-    error('zod-is-mini', { path: '^src/' }, { path: 'node_modules/zod/', pathNot: 'node_modules/zod/mini/' }, "Import * as z from 'zod/mini': 5.6 kB instead of 93."),
+    error(
+      'zod-is-mini',
+      { path: '^src/' },
+      { path: 'node_modules/zod/', pathNot: 'node_modules/zod/mini/' },
+      "Import * as z from 'zod/mini': 5.6 kB instead of 93.",
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -23,10 +23,10 @@ const compile = (name, module, moduleResolution, files) => {
     module,
     moduleResolution,
     noEmit: true,
-    // The library's own types are checked too, and without those of Node.
+    // The library's own types are checked too, without those of Node; zod's need the URL of the browser.
     skipLibCheck: false,
     types: [],
-    lib: ['es2022'],
+    lib: ['es2022', 'dom'],
     resolveJsonModule: true,
     ...(moduleResolution === 'node16' ? { ignoreDeprecations: '6.0' } : {}),
   };

@@ -30,7 +30,7 @@ writeFileSync(
 );
 // A block's first lines are its file's first lines, so that an error's line leads back to it.
 const fileOf = (index) => `program-${String(index).padStart(3, '0')}.ts`;
-programs.forEach((program, index) => writeFileSync(join(folder, fileOf(index)), program.code));
+for (const [index, program] of programs.entries()) writeFileSync(join(folder, fileOf(index)), program.code);
 
 const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
   cwd: folder,

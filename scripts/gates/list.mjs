@@ -15,7 +15,7 @@ export const gates = [
   { name: 'layers', command: 'depcruise src --config .dependency-cruiser.mjs' },
   { name: 'unused', command: 'knip' },
   { name: 'pins', command: 'node scripts/gates/pins.mjs' },
-  { name: 'documentation', command: 'typedoc --emit none' },
+  { name: 'documentation', command: 'node scripts/gates/documentation.mjs' },
   { name: 'published package', command: 'publint --strict', needs: 'build' },
   { name: 'published types', command: 'attw --pack . --profile node16 --quiet', needs: 'build' },
   { name: 'size', command: 'size-limit', needs: 'build' },
