@@ -133,6 +133,7 @@ const reliabilityOf = (
   let weakest = 1;
   const lists = new Map<string, Map<number, number>>();
   for (const pointer of pointers) {
+    if (FRAME.includes(pointer)) continue;
     const { reliability } = behind(pointer);
     const item = /^(.*?)\/(\d+)(?:\/|$)/.exec(pointer);
     if (item === null) weakest = Math.min(weakest, reliability);
@@ -146,6 +147,9 @@ const reliabilityOf = (
   for (const items of lists.values()) weakest = Math.min(weakest, meanOf(items, weights));
   return pointers.length === 0 ? behind('').reliability : weakest;
 };
+
+/** What the assessor chose to judge, and for which day: the frame of the question and no claim that could be doubted. */
+const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
 
 const meanOf = (items: ReadonlyMap<number, number>, weights: readonly number[] | undefined): number => {
   let total = 0;
