@@ -1,6 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import type { RelationshipBoundary } from '../models/index.ts';
 import { type Range, shareOfShares } from '../util/interval.ts';
+import { nearly } from '../util/number.ts';
 import { crosses, type KnownRelationship, type Showing, spreadOf } from './relationship-spread.ts';
 
 const READS = [
@@ -30,6 +31,8 @@ export const businessIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'private-public'),
+  weigh: (dossier) => decisiveAcross(dossier, 'private-public'),
+  weigh: (dossier) => decisive(dossier, 'private-public'),
 });
 
 /** How deep relationships with other agencies go. Unit of the levels: 0 to 4. */
@@ -43,7 +46,24 @@ export const agencyIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'inter-agency'),
+  weigh: (dossier) => decisiveAcross(dossier, 'inter-agency'),
+  weigh: (dossier) => decisive(dossier, 'inter-agency'),
 });
+
+/**
+ * The best relationship decides, so that the evidence about it is what the answer rests on: 1 for those that reach
+ * furthest, 0 for the others.
+ */
+const decisiveAcross = (dossier: FactDossier, boundary: RelationshipBoundary): readonly number[] => {
+  const reach = (dossier.relationships ?? []).map((one) => {
+    const spread = shareOfShares(spreadOf(one, dossier), crosses(one, boundary));
+    return spread.high === 0 ? 0 : spread.low * levelOf(one).low + spread.high / ENOUGH_TO_BREAK_A_TIE;
+  });
+  const most = Math.max(0, ...reach);
+  return reach.map((one) => (one > 0 && one === most ? 1 : 0));
+};
+
+const ENOUGH_TO_BREAK_A_TIE = 1000;
 
 const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): Showing | undefined => {
   const { relationships } = dossier;
@@ -59,6 +79,16 @@ const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary)
   // A list that is silent about this boundary is not a list of everything.
   if (items.length === 0 && relationships.length > 0) return undefined;
   return { items, sector: dossier.mutual.level === 'sector' };
+};
+
+/** The relationship that shows most decides, and what stands behind the others makes it no surer. */
+const decisive = (dossier: FactDossier, boundary: RelationshipBoundary): readonly number[] | undefined => {
+  const shown = dossier.relationships?.map((one) => {
+    const { low, high } = shareOfShares(spreadOf(one, dossier), crosses(one, boundary));
+    return high === 0 ? -1 : levelOf(one).low * low;
+  });
+  const most = Math.max(0, ...(shown ?? []));
+  return shown?.map((amount) => (nearly(amount, most) ? 1 : 0));
 };
 
 /** 1 a contract, 2 information, 3 spaces, resources or a budget, 4 governance and outcomes together. */
