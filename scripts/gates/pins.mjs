@@ -10,9 +10,9 @@ const problems = Object.entries({ ...dependencies, ...devDependencies }).flatMap
   if (!/^\d+\.\d+\.\d+$/.test(pin)) return [`${name}: "${pin}" is not an exact version; write the one that is tested`];
   try {
     const { version } = read(`node_modules/${name}/package.json`);
-    return version === pin ? [] : [`${name}: ${version} is installed, ${pin} is asked; run npm ci`];
+    return version === pin ? [] : [`${name}: ${version} is installed, ${pin} is asked; run npm install`];
   } catch {
-    return [`${name}: is not installed; run npm ci`];
+    return [`${name}: is not installed; run npm install`];
   }
 });
 for (const problem of problems) console.error(problem);
