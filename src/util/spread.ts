@@ -2,17 +2,17 @@ import { ANYTHING, type Interval, interval, type Range } from './interval.ts';
 import { sortedBy, sum } from './number.ts';
 
 /** One part of a whole: how much of the whole it may be, and what is known of it. */
-export interface SpreadItem {
+export interface SpreadItem<Value = Range> {
   /** Part of the whole that it may be. */
   readonly weight: Interval;
   /** The quantity in its own unit; `null` when it is not known. */
-  readonly value: Range | null;
+  readonly value: Value | null;
 }
 
 /** A quantity as it is spread over the parts of a whole, before anybody has said what each value is worth. */
-export interface Spread {
+export interface Spread<Value = Range> {
   /** The parts, in the order of the dossier. */
-  readonly items: readonly SpreadItem[];
+  readonly items: readonly SpreadItem<Value>[];
   /** Score of what the parts leave uncovered when they add up to less than one whole. */
   readonly rest: Interval;
 }
@@ -26,7 +26,7 @@ export interface ScoredPart {
 }
 
 /** Returns the mean score of a spread, `scoreOf` saying what a value is worth; a value not known may be worth anything. */
-export const scoreOfSpread = ({ items, rest }: Spread, scoreOf: (value: Range) => Interval): Interval =>
+export const scoreOfSpread = <Value>({ items, rest }: Spread<Value>, scoreOf: (value: Value) => Interval): Interval =>
   meanOfWhole(
     items.map(({ weight, value }) => ({ weight, score: value === null ? ANYTHING : scoreOf(value) })),
     rest,
@@ -41,7 +41,10 @@ export const scoreOfSpread = ({ items, rest }: Spread, scoreOf: (value: Range) =
  */
 export const meanOfWhole = (parts: readonly ScoredPart[], rest: Interval): Interval => {
   const rising = sortedBy(parts, ({ score }) => score.low).map(({ weight, score }) => ({ weight, value: score.low }));
-  const falling = sortedBy(parts, ({ score }) => -score.high).map(({ weight, score }) => ({ weight, value: score.high }));
+  const falling = sortedBy(parts, ({ score }) => -score.high).map(({ weight, score }) => ({
+    weight,
+    value: score.high,
+  }));
   return interval(Math.min(...meansAlong(rising, rest.low)), Math.max(...meansAlong(falling, rest.high)));
 };
 

@@ -1,0 +1,95 @@
+import { defineRule, type Rule } from '../../define/index.ts';
+import { redesignLevels } from '../../facts/offer-redesign.ts';
+import { atLeast, below, betweenRange } from '../../util/number.ts';
+import { scoreOfSpread } from '../../util/spread.ts';
+
+/** The service itself changed, not just who runs it. */
+export const offerRedesignRule: Rule = /* @__PURE__ */ defineRule({
+  meta: {
+    id: 'capabilities/offer-redesign',
+    theme: 'the-offer-itself',
+    depth: 'screening',
+    depthReason: 'New offers are announced in public, and reports say what was done before.',
+    levels: ['sector', 'organisation', 'service', 'proposal'],
+    title: 'Redesign of the offer',
+    claim: 'What is offered is new in kind compared with what was specified before.',
+    rationale:
+      'The founding text’s doubt about mutuals: services may change hands and barely change in nature. Efficiency and ' +
+      'improvement are worth having; they are not the shift from mending to capabilities.',
+    zeroMeans: 'Everything that is funded is as it was, or merely done more efficiently.',
+    oneMeans: 'Everything that is funded is a new offer, or one with a purpose of another kind.',
+    falsifiedBy: 'Mutuals with offers of a new kind whose users get no more lasting good from them than before.',
+    contested:
+      'Newness is not value, and a good offer may need no redesign. Surveys in which two thirds of mutuals report new ' +
+      'services are self-reports that do not tell an improvement from another purpose.',
+    status: 'stable',
+    criteria: ['L9'],
+    sources: [
+      {
+        kind: 'publication',
+        title: 'Beyond the spin: public service mutuals and social productivity',
+        publisher: 'RSA',
+        year: 2013,
+        stance: 'advocate',
+      },
+      {
+        kind: 'publication',
+        title: 'Public service mutuals: the state of the sector 2019',
+        publisher: 'Social Enterprise UK and DCMS',
+        year: 2019,
+        url: 'https://www.socialenterprise.org.uk/public-service-mutuals-the-state-of-the-sector-2019',
+        stance: 'advocate',
+      },
+    ],
+  },
+  needs: { levels: redesignLevels },
+  parameters: {
+    same: {
+      value: 1,
+      unit: 'level',
+      meaning: 'Level up to which the offer counts as the same: 0 unchanged, 1 done more efficiently.',
+      source: { kind: 'judgement', note: 'Efficiency changes the cost of an offer and not the offer.' },
+    },
+    redesigned: {
+      value: 3,
+      unit: 'level',
+      meaning: 'Level that counts as fully met: 2 improved, 3 new for the same need, 4 of another purpose.',
+      source: { kind: 'judgement', note: 'A new offer is the least that changes the nature of a service.' },
+    },
+  },
+  messages: {
+    new: 'All that is offered is new in kind: level {redesigned:number} of 4 or above.',
+    partly: 'What is offered goes at most {high:percent} of the way from the same service to one that is new in kind.',
+    open: 'What is offered goes {low:percent} to {high:percent} of the way from the same service to one that is new in kind, as far as is known.',
+  },
+  judge: ({ levels }, { same, redesigned }) => {
+    const score = scoreOfSpread(levels, (level) => betweenRange(level, same, redesigned));
+    const { low, high } = score;
+    if (atLeast(low, 1)) return { score, message: 'new', data: { redesigned } };
+    if (below(high, 1)) return { score, message: 'partly', data: { high } };
+    return { score, message: 'open', data: { low, high } };
+  },
+  remedies: [
+    {
+      id: 'respecify-together',
+      owner: 'commissioner',
+      text: 'Involve provider and users in writing the next specification, from the purpose and not from last year’s activity.',
+      evidence: 'the specification before and after, and who took part',
+      after: ['partly', 'open'],
+    },
+    {
+      id: 'pilot-from-surplus',
+      owner: 'mutual',
+      text: 'Use a part of the surplus to try one offer of a new kind, and show what came of it.',
+      evidence: 'what was tried, for whom, at what cost and with what result',
+      after: ['partly', 'open'],
+    },
+    {
+      id: 'mandate-for-change',
+      owner: 'policy',
+      text: 'Invite mutuals and other providers into the design of public services, and not into their delivery alone.',
+      evidence: 'guidance or programmes that fund joint design',
+      after: ['partly'],
+    },
+  ],
+});
