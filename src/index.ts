@@ -97,6 +97,7 @@ export {
 } from './results/index.ts';
 export {
   assess,
+  assessCapabilities,
   assessPlace,
   assessRelationships,
   safeAssess,

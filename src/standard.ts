@@ -2,11 +2,12 @@ import { type AssessResult, createEvaluator, ENGINE_CATALOGUE, type Evaluator } 
 import { type Catalogue, catalogueOf, type Plugin } from './define/index.ts';
 import type { NormalisedDossier } from './models/index.ts';
 import type { Assessment, PropositionAssessment, PropositionId } from './results/index.ts';
+import { capabilitiesRules } from './rules/capabilities/index.ts';
 import { placeRules } from './rules/place/index.ts';
 import { relationshipsRules } from './rules/relationships/index.ts';
 
 /** The library's own rule sets: the three propositions and the cross-cuts around every verdict. */
-export const standardRuleSets: readonly Plugin[] = [relationshipsRules, placeRules];
+export const standardRuleSets: readonly Plugin[] = [relationshipsRules, capabilitiesRules, placeRules];
 
 const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: standardRuleSets });
 
@@ -26,12 +27,21 @@ export const assess = (dossier: NormalisedDossier): Assessment => standardEvalua
 /** Checks an unknown value and assesses it by the standard rules; answers with every issue instead of throwing. */
 export const safeAssess = (input: unknown): AssessResult => standardEvaluator.safeAssess(input);
 
-const relationshipsEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [relationshipsRules] });
+const relationshipsEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
+  plugins: [relationshipsRules],
+});
+const capabilitiesEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
+  plugins: [capabilitiesRules],
+});
 const placeEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [placeRules] });
 
 /** Judges proposition 1 alone: value is created through relationships. Loads no rule of the other propositions. */
 export const assessRelationships = (dossier: NormalisedDossier): PropositionAssessment =>
   alone(relationshipsEvaluator, 'relationships', dossier);
+
+/** Judges proposition 2 alone: long-term capabilities and resilience. Loads no rule of the other propositions. */
+export const assessCapabilities = (dossier: NormalisedDossier): PropositionAssessment =>
+  alone(capabilitiesEvaluator, 'capabilities', dossier);
 
 /** Judges proposition 3 alone: locally crafted, democratically owned strategies. Loads no rule of the other propositions. */
 export const assessPlace = (dossier: NormalisedDossier): PropositionAssessment =>

@@ -1,3 +1,4 @@
 /** The library's own rule sets, each a plugin that can be loaded alone. */
+export { capabilitiesRules } from './capabilities/index.ts';
 export { placeRules } from './place/index.ts';
 export { relationshipsRules } from './relationships/index.ts';

@@ -8,8 +8,8 @@ export const agencyIntegrationRule: Rule = /* @__PURE__ */ defineRule({
   meta: {
     id: 'relationships/agency-integration',
     theme: 'between-agencies',
-    depth: 'standard',
-    depthReason: 'Links with agencies are reported, what is shared in them seldom.',
+    depth: 'screening',
+    depthReason: 'That health and social care, or council and mutual, work as one is reported in public.',
     levels: ['organisation', 'service', 'proposal'],
     title: 'Agencies working as one',
     claim: 'The mutual and other agencies share resources or governance.',

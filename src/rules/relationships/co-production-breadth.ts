@@ -8,9 +8,9 @@ export const coProductionBreadthRule: Rule = /* @__PURE__ */ defineRule({
   meta: {
     id: 'relationships/co-production-breadth',
     theme: 'citizen-and-service',
-    depth: 'screening',
-    depthReason: 'Whether a mode happens at all is often reported; how strongly, seldom.',
-    levels: ['sector', 'organisation', 'service', 'proposal'],
+    depth: 'standard',
+    depthReason: 'One mode is often reported; whether the others happen, hardly ever.',
+    levels: ['organisation', 'service', 'proposal'],
     title: 'Breadth of co-production',
     claim: 'Citizens set priorities, design, deliver and assess together with professionals.',
     rationale:

@@ -17,7 +17,8 @@ export const linkingPracticeRule: Rule = /* @__PURE__ */ defineRule({
       'Ties across a gradient of power are what the first proposition is about, and the people who most need them are ' +
       'the least able to make them. Practices can be seen where a change in social capital has not been measured.',
     zeroMeans: 'None of the three practices exists.',
-    oneMeans: 'All three practices exist: outreach, somebody who goes along, and independent scrutiny by users.',
+    oneMeans:
+      'At least two of three practices exist: outreach, somebody who goes along, independent scrutiny by users.',
     falsifiedBy: 'Services with all three whose users know no more people of influence than users elsewhere.',
     contested: 'A practice is not its effect; the theory of social capital is called thin by its critics.',
     status: 'stable',
@@ -36,21 +37,24 @@ export const linkingPracticeRule: Rule = /* @__PURE__ */ defineRule({
   needs: { practices: linkingPractices },
   parameters: {
     enough: {
-      value: 1,
+      value: 2 / 3,
       unit: 'share',
       meaning: 'Share of the practices that counts as fully met.',
-      source: { kind: 'judgement', note: 'Each of the three reaches people whom the others miss.' },
+      source: {
+        kind: 'judgement',
+        note: 'Two of three: not every service has somewhere to go out to, and what does not happen is hardly ever on record.',
+      },
     },
   },
   messages: {
-    linked: 'The service goes to people and with them, and an independent body of users scrutinises it.',
+    linked: 'At least {low:percent} of the practices that link people to those who decide exist.',
     short: 'At most {high:percent} of the practices that link people to those who decide exist.',
     open: 'Between {low:percent} and {high:percent} of the practices that link people to those who decide exist, as far as is known.',
   },
   judge: ({ practices }, { enough }) => {
     const score = betweenRange(practices, 0, enough);
     const { low, high } = practices;
-    if (atLeast(low, enough)) return { score, message: 'linked' };
+    if (atLeast(low, enough)) return { score, message: 'linked', data: { low } };
     if (below(high, enough)) return { score, message: 'short', data: { high } };
     return { score, message: 'open', data: { low, high } };
   },

@@ -11,7 +11,7 @@ export const participationDepthRule: Rule = /* @__PURE__ */ defineRule({
     theme: 'citizen-and-service',
     depth: 'screening',
     depthReason: 'Seats, votes and elections stand in constitutions and on websites.',
-    levels: ['sector', 'organisation', 'service', 'proposal'],
+    levels: ['organisation', 'service', 'proposal'],
     title: 'Depth of participation',
     claim: 'Users and local people share in power over strategy and over everyday decisions about the service.',
     rationale:

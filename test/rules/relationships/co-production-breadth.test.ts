@@ -42,13 +42,9 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'open', score: { low: 2 / 3, high: 1 } },
     },
     {
-      // 0.1 to 0.4 of the sector design together: 0.1/3; the other three open.
-      name: 'some of a sector designs together',
-      dossier: {
-        mutual: { level: 'sector' },
-        relationships: modes({ 'co-design': true }, { status: 'running', prevalence: { word: 'some' } }),
-      },
-      expect: { outcome: 'judged', message: 'open', score: { low: 0.1 / 3, high: 1 } },
+      name: 'modes count together in one service, which a sector is not',
+      dossier: { mutual: { level: 'sector' } },
+      expect: { outcome: 'not-applicable' },
     },
     {
       name: 'a known lack of relationships is a lack of co-production',

@@ -21,12 +21,12 @@ describe(rule.meta.id, () => {
           { id: 'a', status: 'running', informal: { peerRoles: 0, volunteers: 40, carersSupported: false } },
         ],
       },
-      expect: { outcome: 'judged', message: 'few', score: 1 / 3 },
+      expect: { outcome: 'judged', message: 'few', score: 1 / 2 },
     },
     {
       name: 'peer roles are one of three while the rest is not known',
       dossier: { relationships: [{ id: 'a', status: 'running', informal: { peerRoles: 12 } }] },
-      expect: { outcome: 'judged', message: 'open', score: { low: 1 / 3, high: 1 } },
+      expect: { outcome: 'judged', message: 'open', score: { low: 1 / 2, high: 1 } },
     },
     {
       name: 'a known lack of relationships is a lack of informal sources',

@@ -25,12 +25,12 @@ describe(rule.meta.id, () => {
     {
       name: 'outreach and advocacy are two of three while scrutiny is not known',
       dossier: { relationships: patients({ advocacy: true, outreach: true }) },
-      expect: { outcome: 'judged', message: 'open', score: { low: 2 / 3, high: 1 } },
+      expect: { outcome: 'judged', message: 'linked', score: 1 },
     },
     {
       name: 'a relationship that may be over shows nothing for certain',
       dossier: { relationships: [{ id: 'patients', advocacy: true, outreach: false }] },
-      expect: { outcome: 'judged', message: 'short', score: { low: 0, high: 2 / 3 } },
+      expect: { outcome: 'judged', message: 'open', score: { low: 0, high: 1 } },
     },
     { name: 'nothing is known', dossier: {}, expect: { outcome: 'unknown' } },
     {

@@ -118,25 +118,24 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'apart', score: { low: 0, high: 1 / 3 } },
     },
     {
-      // Partnership in design, in 10% to 40% of the sector: half of it, strategy open.
-      name: 'what some of a sector do counts as far as they do it',
+      // Partnership over strategy is half of the score; the other half hangs on whether the work still goes on.
+      name: 'a say in design counts only as far as the work goes on',
       dossier: {
-        mutual: { level: 'sector' },
         relationships: [
-          {
-            id: 'some',
-            status: 'running',
-            prevalence: { word: 'some' },
-            participation: [{ id: 'd', domain: 'design', rung: 6, documented: true }],
-          },
+          { id: 'board', status: 'running', participation: [{ id: 's', domain: 'strategy', rung: 6, documented: true }] },
+          { id: 'design', participation: [{ id: 'd', domain: 'design', rung: 6, documented: true }] },
         ],
       },
-      expect: { outcome: 'judged', message: 'open', score: { low: 0.05, high: 0.7 } },
+      expect: { outcome: 'judged', message: 'open', score: { low: 0.5, high: 1 } },
+    },
+    {
+      name: 'a sector has no board and no seats',
+      dossier: { mutual: { level: 'sector' } },
+      expect: { outcome: 'not-applicable' },
     },
     {
       name: 'what has ended gives nobody a say',
       dossier: {
-        mutual: { level: 'sector' },
         relationships: [
           {
             id: 'past',
