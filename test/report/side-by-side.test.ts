@@ -26,7 +26,7 @@ describe('two assessments side by side', () => {
   const text = flat(toSideBySide(before, after, { catalogues }));
 
   it('name the verdicts that differ, and the dates', () => {
-    expect(text).toContain('From 29 February 2024 to 28 February 2025');
+    expect(text).toContain('As of 29 February 2024, and as of 28 February 2025.');
     expect(text).toContain('Verdicts that differ: Relationships.');
   });
 

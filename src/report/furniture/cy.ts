@@ -229,7 +229,7 @@ export const cy = {
 
   'compare.title': 'Dau asesiad ochr yn ochr',
   'compare.caption': 'Dyfarniadau "{first}" a "{second}"',
-  'compare.dates': 'O {first} i {second}',
+  'compare.dates': 'Ar {first}, ac ar {second}.',
   'compare.differ': 'Dyfarniadau sy’n wahanol: {propositions}.',
   'compare.same': 'Nid oes dyfarniad yn wahanol.',
   'compare.overlap':

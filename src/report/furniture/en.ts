@@ -220,7 +220,7 @@ export const en = {
 
   'compare.title': 'Two assessments side by side',
   'compare.caption': 'Verdicts of "{first}" and "{second}"',
-  'compare.dates': 'From {first} to {second}',
+  'compare.dates': 'As of {first}, and as of {second}.',
   'compare.differ': 'Verdicts that differ: {propositions}.',
   'compare.same': 'No verdict differs.',
   'compare.overlap':
