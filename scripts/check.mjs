@@ -11,6 +11,9 @@ const testResults = join(scratch, 'tests.json');
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+// Vitest and others colour their words where FORCE_COLOR is set at all.
+const { FORCE_COLOR: _, ...plainEnvironment } = process.env;
+
 /** Runs one gate; answers whether it passed. What it printed is shown only if it did not. */
 const run = ({ name, command }) =>
   new Promise((resolve) => {
@@ -20,9 +23,9 @@ const run = ({ name, command }) =>
       cwd: root,
       shell: true,
       env: {
-        ...process.env,
+        ...plainEnvironment,
         TEST_RESULTS: testResults,
-        FORCE_COLOR: '0',
+        NO_COLOR: '1',
         PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       },
     });

@@ -9,4 +9,4 @@ const dossier = library.parseDossier({
 });
 const assessment: library.Assessment = library.assess(dossier);
 export const text: string = report.toText(assessment, { catalogues: { en: library.standardCatalogue() } });
-export const faces: readonly unknown[] = [analysis.nextEvidence];
+export const faces: readonly unknown[] = [analysis.findOutNext];

@@ -1,5 +1,5 @@
 import { type Assessment, assess, assessPlace, type Dossier, parseDossier, type Verdict } from 'social-productivity';
-import { nextEvidence } from 'social-productivity/analysis';
+import { findOutNext } from 'social-productivity/analysis';
 import { defineRule, standardProfile } from 'social-productivity/define';
 import { mutualSchema, SCHEMA_VERSION } from 'social-productivity/models';
 import { ukProcurement } from 'social-productivity/plugins/uk-procurement';
@@ -17,7 +17,7 @@ const assessment: Assessment = assess(parseDossier(dossier));
 export const verdict: Verdict | 'insufficient-evidence' | 'not-applicable' = assessment.propositions.place.verdict;
 export const alone: string = assessPlace(parseDossier(dossier)).verdict;
 export const faces: readonly unknown[] = [
-  nextEvidence,
+  findOutNext,
   defineRule,
   standardProfile,
   mutualSchema,
