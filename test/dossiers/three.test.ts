@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, PropositionId } from '../../src/results/index.ts';
+import { assess } from '../../src/standard.ts';
+import { dossier } from './dossiers.ts';
+
+const navigo: Assessment = assess(dossier('navigo'));
+const mycsp: Assessment = assess(dossier('mycsp'));
+const sector: Assessment = assess(dossier('mutuals-2013'));
+
+/** Questions of one proposition that no source answers at all. */
+const unanswered = ({ gaps }: Assessment, proposition: PropositionId): readonly string[] =>
+  gaps
+    .filter(({ kind, rules }) => kind === 'missing' && rules.some((rule) => rule.startsWith(`${proposition}/`)))
+    .map(({ fact }) => fact)
+    .sort();
+
+const finding = ({ findings }: Assessment, rule: string): unknown => findings.find((one) => one.rule === rule);
+
+describe('NAViGO in October 2017', () => {
+  it('points to a positive reading of relationships, or better', () => {
+    expect(['positive', 'strong']).toContain(navigo.propositions.relationships.indicated);
+  });
+
+  it('points to a positive reading of place, or better: equal votes of users and staff, and both as members', () => {
+    expect(['positive', 'strong']).toContain(navigo.propositions.place.indicated);
+    expect(finding(navigo, 'place/stakeholder-plurality')).toMatchObject({
+      message: 'place/stakeholder-plurality#both',
+    });
+    expect(finding(navigo, 'place/member-control')).toMatchObject({ message: 'place/member-control#control' });
+  });
+
+  it('counts the vote for leaders and the vote for projects as shared power', () => {
+    expect(finding(navigo, 'relationships/participation-depth')).toMatchObject({ score: { low: 1, high: 1 } });
+  });
+
+  it('counts voting for projects, working in them and scrutiny as three modes of co-production', () => {
+    expect(finding(navigo, 'relationships/co-production-breadth')).toMatchObject({ score: { low: 1, high: 1 } });
+  });
+
+  it('counts support that goes on after symptoms have gone', () => {
+    expect(finding(navigo, 'capabilities/support-beyond-resolution')).toMatchObject({ score: { low: 1, high: 1 } });
+  });
+
+  it('shows both counts of members, which sources of different years give', () => {
+    expect(navigo.conflicts.map(({ about }) => about)).toEqual(['/mutual/membership/total']);
+  });
+
+  it('names what no source says of relationships', () => {
+    expect(unanswered(navigo, 'relationships')).toEqual([
+      'continuity.record', // no record of contacts
+      'decision-rights.in-use', // no instance of a right used by users in their own care
+      'informal.terms', // how those who take part agreed to it, and what they get
+      'partnership.quality', // no partner was asked
+      'relationships.reciprocal-share', // who gives and who receives
+    ]);
+  });
+
+  it('names what no source says of capabilities', () => {
+    expect(unanswered(navigo, 'capabilities')).toEqual([
+      'offers.benefit-horizon-coverage', // neither horizon nor contract
+      'offers.capability-changes', // nothing measured in those who use the services
+      'offers.evidence-strength',
+      'offers.failure-demand-rates',
+      'offers.follow-up-months',
+      'offers.prevention-share', // no tier and no spend
+      'offers.redesign-levels', // nothing on what was done before
+      'offers.strengths-practice',
+    ]);
+  });
+
+  it('names what no source says of place', () => {
+    expect(unanswered(navigo, 'place')).toEqual([
+      'commissioning.social-value', // no contract
+      'membership.absolute-consent', // no ballot on leaving
+      'membership.participation-record', // no turnout
+      'ownership.staff-share', // votes are told, stakes are not
+      'status.ownership-published',
+      'status.social-purpose', // the purpose clause
+      'strategy.democratic-mandate',
+      'strategy.joined-aims',
+    ]);
+  });
+});
+
+describe('MyCSP in June 2014', () => {
+  it('is not positive on place, and does not point there', () => {
+    const { verdict, indicated } = mycsp.propositions.place;
+    expect(['weak', 'mixed', 'insufficient-evidence']).toContain(verdict);
+    expect(['weak', 'mixed']).toContain(indicated);
+  });
+
+  it('lies in the control of others: staff hold a quarter, users and local people nothing', () => {
+    expect(finding(mycsp, 'place/member-control')).toMatchObject({
+      message: 'place/member-control#others',
+      data: { low: 0.25, high: 0.25 },
+    });
+    expect(finding(mycsp, 'place/stakeholder-plurality')).toMatchObject({
+      message: 'place/stakeholder-plurality#staff-only',
+    });
+  });
+
+  it('is a mutual as government and practitioners then counted', () => {
+    expect(finding(mycsp, 'place/status-government-definition')).toMatchObject({
+      message: 'place/status-government-definition#meets',
+    });
+    expect(finding(mycsp, 'place/status-quarter-owned')).toMatchObject({ message: 'place/status-quarter-owned#meets' });
+  });
+
+  it('has no evidence that disagrees', () => {
+    expect(mycsp.conflicts).toEqual([]);
+  });
+
+  it('names what no source says of relationships', () => {
+    expect(unanswered(mycsp, 'relationships')).toEqual([
+      'co-production.modes',
+      'continuity.record',
+      'decision-rights.in-use',
+      'informal.sources',
+      'informal.terms',
+      'integration.inter-agency',
+      'linking.practices',
+      'partnership.quality',
+      'relationships.reciprocal-share',
+    ]);
+  });
+
+  it('names all questions of capabilities: of its offer the sources say only what it is', () => {
+    expect(unanswered(mycsp, 'capabilities')).toEqual([
+      'offers.benefit-horizon-coverage',
+      'offers.capability-changes',
+      'offers.demand-elsewhere',
+      'offers.evidence-strength',
+      'offers.failure-demand-rates',
+      'offers.follow-up-months',
+      'offers.lasting-support',
+      'offers.prevention-share',
+      'offers.redesign-levels',
+      'offers.scope',
+      'offers.strengths-practice',
+    ]);
+  });
+
+  it('names what no source says of place', () => {
+    expect(unanswered(mycsp, 'place')).toEqual([
+      'commissioning.social-value',
+      'local-economy.spillover-breadth', // apprenticeships are intended, none is reported
+      'membership.absolute-consent', // no ballot
+      'membership.participation-record',
+      'safeguards.surplus', // two per cent of profits has a use; lock and distribution are not told
+      'status.ownership-published',
+      'status.social-purpose',
+      'strategy.democratic-mandate',
+      'strategy.joined-aims',
+      'strategy.local-crafting',
+    ]);
+  });
+});
+
+describe('the founding text on mutuals as a sector', () => {
+  it('is positive on relationships', () => {
+    expect(sector.propositions.relationships.verdict).toBe('positive');
+  });
+
+  it('points to mixed on capabilities: some offers are new, more often they are not', () => {
+    expect(sector.propositions.capabilities.indicated).toBe('mixed');
+  });
+
+  it('points to positive on place', () => {
+    expect(sector.propositions.place.indicated).toBe('positive');
+  });
+
+  it('rests what it says of all mutuals on its own evidence, and not on research about some of them', () => {
+    expect(finding(sector, 'relationships/cross-sector-integration')).toMatchObject({
+      reads: [{ fact: 'integration.private-public', reliability: 0.5 }],
+    });
+  });
+
+  it('keeps open how far the usual offer changed, and shows that commissioners and providers disagree on who can pay', () => {
+    expect(sector.conflicts.map(({ about }) => about)).toEqual([
+      '/interventions/0/funding',
+      '/interventions/1/redesign/level',
+    ]);
+  });
+
+  it('asks a sector nothing that only one organisation could answer', () => {
+    const asked = sector.findings.filter(({ outcome }) => outcome !== 'not-applicable').map(({ rule }) => rule);
+    expect(asked).not.toContain('relationships/participation-depth');
+    expect(asked).not.toContain('relationships/co-production-breadth');
+    expect(asked).not.toContain('place/stakeholder-plurality');
+    expect(asked).not.toContain('place/surplus-lock');
+  });
+});
