@@ -65,11 +65,10 @@ export const evidenceStrengthRule: Rule = /* @__PURE__ */ defineRule({
       if (atLeast(0, months)) return before;
       return atLeast(months, matureMonths) ? mature : young;
     };
-    const expected = (months: Range | null): Range =>
-      months === null ? { low: before, high: mature } : { low: expectedAt(months.low), high: expectedAt(months.high) };
+    const anyAge: Range = { low: 0, high: matureMonths };
     const score = scoreOfSpread(strength, ({ level: rung, months }) => {
-      const asked = expected(months);
-      return interval(between(rung.low, 0, asked.high), between(rung.high, 0, asked.low));
+      const age = months ?? anyAge;
+      return interval(between(rung.low, 0, expectedAt(age.high)), between(rung.high, 0, expectedAt(age.low)));
     });
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'enough' };

@@ -35,14 +35,6 @@ export const preventionShareRule: Rule = /* @__PURE__ */ defineRule({
         stance: 'independent',
       },
       {
-        kind: 'publication',
-        title: 'Early action: landscape review',
-        publisher: 'National Audit Office',
-        year: 2013,
-        url: 'https://www.nurseryworld.co.uk/content/news/national-audit-office-identifies-barriers-to-effective-early-intevention',
-        stance: 'independent',
-      },
-      {
         kind: 'law',
         title: 'Care Act 2014',
         section: 'statutory guidance on preventing, reducing or delaying needs',
