@@ -61,10 +61,8 @@ export const evidenceStrengthRule: Rule = /* @__PURE__ */ defineRule({
     open: 'Evidence reaches {low:percent} to {high:percent} of what the age of what is offered calls for, as far as is known.',
   },
   judge: ({ strength }, { before, young, mature, matureMonths }) => {
-    const expectedAt = (months: number): number => {
-      if (atLeast(0, months)) return before;
-      return atLeast(months, matureMonths) ? mature : young;
-    };
+    const expectedAt = (months: number): number =>
+      atLeast(0, months) ? before : atLeast(months, matureMonths) ? mature : young;
     const anyAge: Range = { low: 0, high: matureMonths };
     const score = scoreOfSpread(strength, ({ level: rung, months }) => {
       const age = months ?? anyAge;
