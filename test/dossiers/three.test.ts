@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../src/assess/index.ts';
+import { API_VERSION, definePlugin } from '../../src/define/index.ts';
 import type { Assessment, PropositionId } from '../../src/results/index.ts';
+import { placeRules } from '../../src/rules/place/index.ts';
+import { controlDilutionRule } from '../../src/rules/vulnerability/control-dilution.ts';
 import { assess } from '../../src/standard.ts';
 import { dossier } from './dossiers.ts';
 
@@ -104,6 +108,25 @@ describe('MyCSP in June 2014', () => {
       message: 'place/status-government-definition#meets',
     });
     expect(finding(mycsp, 'place/status-quarter-owned')).toMatchObject({ message: 'place/status-quarter-owned#meets' });
+  });
+
+  it('is exposed to the loss of control: a partner is the largest holder, and staff hold a quarter', () => {
+    const control = definePlugin({
+      name: 'control',
+      version: '1.0.0',
+      namespace: 'vulnerability',
+      apiVersion: API_VERSION,
+      description: 'The one exposure in question.',
+      licence: 'MIT',
+      rules: [controlDilutionRule],
+      themes: { 'vulnerability/control': 'Control' },
+    });
+    const exposed = createEvaluator({ plugins: [placeRules, control] }).assess(dossier('mycsp'));
+    expect(exposed.exposures).toMatchObject([{ exposure: 'vulnerability/control-dilution', state: 'established' }]);
+    expect(finding(exposed, 'vulnerability/control-dilution')).toMatchObject({
+      message: 'vulnerability/control-dilution#leading',
+      data: { low: 0.4, members: 0.25 },
+    });
   });
 
   it('has no evidence that disagrees', () => {
