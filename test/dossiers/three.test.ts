@@ -112,7 +112,7 @@ describe('MyCSP in June 2014', () => {
 
   it('is exposed to the loss of control: a partner is the largest holder, and staff hold a quarter', () => {
     const control = definePlugin({
-      name: 'control',
+      name: 'social-productivity/control',
       version: '1.0.0',
       namespace: 'vulnerability',
       apiVersion: API_VERSION,
