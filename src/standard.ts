@@ -65,4 +65,5 @@ const alone = (evaluator: Evaluator, proposition: PropositionId, dossier: Normal
 
 /** The English sentences of the standard rules and of the engine, for a report to render assessments with. */
 export const standardCatalogue = (): Catalogue =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- catalogues put together are one
   Object.assign({}, ENGINE_CATALOGUE, ...standardRuleSets.map(catalogueOf)) as Catalogue;

@@ -10,7 +10,7 @@ import { verdict } from './verdict.ts';
 export type Runner = (input: unknown, context: Context, expected: unknown) => unknown;
 
 /** Every topic that can be answered. */
-export const runners: Readonly<Record<string, Runner>> = { ...readings, ...aggregation, verdict };
+const runners: Readonly<Record<string, Runner>> = { ...readings, ...aggregation, verdict };
 
 /** What became of a file of cases. */
 export interface Outcome {

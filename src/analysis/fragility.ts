@@ -49,4 +49,5 @@ const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
 
 /** The same normalised dossier with values not known. The shape stays, so that it needs no second check. */
 const without = (dossier: NormalisedDossier, pointers: readonly string[]): NormalisedDossier =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
   pointers.reduce<unknown>((copy, pointer) => withValueAt(copy, pointer, undefined), dossier) as NormalisedDossier;

@@ -57,6 +57,7 @@ interface Conflict {
 }
 
 const plainOf = (dossier: NormalisedDossier): Readonly<Record<string, unknown>> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a dossier is a JSON object
   JSON.parse(JSON.stringify(dossier)) as Readonly<Record<string, unknown>>;
 
 const withoutEvidence = ({ evidence: _, unknowns: __, ...rest }: Readonly<Record<string, unknown>>): unknown => rest;
@@ -78,7 +79,9 @@ const join = (ours: unknown, theirs: unknown, at: readonly string[], by: string,
         conflicts,
       ),
     );
-    return [...kept, ...theirs.filter((other) => !ours.some((item) => idOf(item) === idOf(other)))];
+    const known: readonly unknown[] = ours;
+    const added: readonly unknown[] = theirs;
+    return [...kept, ...added.filter((other) => !known.some((item) => idOf(item) === idOf(other)))];
   }
   if (isRecord(ours) && isRecord(theirs)) {
     const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
@@ -123,6 +126,7 @@ const dissenting = (
   const own = (dossier?.evidence ?? []).find(({ about }) =>
     about.some((at) => at === pointer || pointer.startsWith(`${at}/`)),
   );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy without the keys that are not known
   const standing: Partial<Pick<Evidence, 'quality' | 'grade' | 'kind'>> = JSON.parse(
     JSON.stringify({ quality: own?.quality, grade: own?.grade, kind: own?.kind }),
   ) as Partial<Evidence>;

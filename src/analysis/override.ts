@@ -53,6 +53,7 @@ export const contest = (evaluator: Evaluator, assessment: Assessment, all: reado
     const { low, high } = checked(rule, score);
     outcomes[rules.findIndex(({ meta }) => meta.id === rule)] = outcomeOf({ low, centre: (low + high) / 2, high });
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   const overridden = Object.fromEntries(
     PROPOSITIONS.flatMap((id) =>
       plans.filter(({ proposition }) => proposition === id).map((plan) => [id, aggregate(plan, outcomes, conventions)]),

@@ -163,6 +163,7 @@ function none(): { readonly floor: Counts; readonly verdict: Counts; readonly ce
 }
 
 const each = <Value>(of: (id: PropositionId) => Value): Readonly<Record<PropositionId, Value>> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   Object.fromEntries(PROPOSITIONS.map((id) => [id, of(id)])) as Record<PropositionId, Value>;
 
 /** Keys in order, so that equal counts are equal bytes. */
@@ -175,6 +176,7 @@ const added = (a: Counts, b: Counts): Counts =>
   );
 
 const counted = <Name extends string>(names: readonly Name[], counts: Counts): Readonly<Record<Name, number>> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each name
   Object.fromEntries(names.map((name) => [name, counts[name] ?? 0])) as Record<Name, number>;
 
 const commonest = (counts: Counts): readonly (readonly [string, number])[] =>

@@ -25,7 +25,10 @@ export interface SideBySide {
  */
 export const sideBySide = (evaluator: Evaluator, first: Assessment, second: Assessment): SideBySide | NotComparable => {
   if (first.schema !== second.schema) {
-    return { comparable: false, reason: `One was written as ${first.schema}, the other as ${second.schema}.` };
+    return {
+      comparable: false,
+      reason: `One was written as ${String(first.schema)}, the other as ${String(second.schema)}.`,
+    };
   }
   const { profile } = evaluator;
   for (const { profile: own } of [first, second]) {
@@ -43,6 +46,7 @@ export const sideBySide = (evaluator: Evaluator, first: Assessment, second: Asse
       compare(plan, outcomes, readingIn(evaluator, second, proposition).outcomes, conventions),
     ] as const;
   });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   return { comparable: true, propositions: Object.fromEntries(entries) as SideBySide['propositions'] };
 };
 

@@ -57,11 +57,13 @@ export const whatChanged = (before: Made, after: Made): Readonly<Record<Proposit
     });
     return [id, steps];
   });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   return Object.fromEntries(entries) as Record<PropositionId, readonly Step[]>;
 };
 
 /** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */
 const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => ({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
   ...(restricted(later, earlier) as NormalisedDossier),
   asOf: later.asOf,
   evidence: later.evidence,

@@ -2,7 +2,6 @@ export { ConfigurationError, type Fault } from './configuration-error.ts';
 export { type Digests, digestsOf } from './digest.ts';
 export { ENGINE_CATALOGUE } from './engine.ts';
 export {
-  type Arithmetic,
   type AssessResult,
   createEvaluator,
   type Evaluator,

@@ -2,7 +2,7 @@ import { discount } from '../aggregate/index.ts';
 import type { Judged, Remedy } from '../define/index.ts';
 import type { Bounds, ErroredFinding, Grade, MessageValue, Owner, Read } from '../results/index.ts';
 import { OWNERS } from '../results/index.ts';
-import { hull, type Interval, width } from '../util/interval.ts';
+import { hull, type Interval } from '../util/interval.ts';
 import { atLeast, TOLERANCE } from '../util/number.ts';
 import type { CompiledRule } from './compile.ts';
 import { type Reading, messageOf } from './reading.ts';
@@ -50,7 +50,7 @@ export const runRule = (
 export const hullOfReadings = (scores: readonly Interval[]): Interval => scores.reduce((a, b) => hull(a, b));
 
 /** Weakest reliability among the facts a judgement needed. Facts it merely used count only when they were known. */
-export const reliabilityOfReads = (reads: readonly Read[]): number =>
+const reliabilityOfReads = (reads: readonly Read[]): number =>
   reads.reduce((weakest, { reliability }) => Math.min(weakest, reliability ?? 1), 1);
 
 /** What a judgement adds to its finding. */
@@ -119,6 +119,3 @@ const intervalOf = (score: number | Interval): Interval => {
     value < 0 && value >= -TOLERANCE ? 0 : value > 1 && value <= 1 + TOLERANCE ? 1 : value + 0;
   return { low: inside(low), high: inside(high) };
 };
-
-/** Tells whether a judged score leaves anything open. */
-export const isOpen = (score: Interval): boolean => width(score) > TOLERANCE;

@@ -67,7 +67,7 @@ export const readingOf = (
 };
 
 /** The concrete pointers behind a pattern that lead to a known value, down to the single values. */
-export const pointersOf = (pattern: string, dossier: unknown, offerAt?: OfferAt): readonly string[] => {
+const pointersOf = (pattern: string, dossier: unknown, offerAt?: OfferAt): readonly string[] => {
   const found: string[] = [];
   const walk = (value: unknown, at: string, rest: readonly string[], list: string): void => {
     if (value === undefined) return;
@@ -108,7 +108,8 @@ const traceOf = (
   offerAt: OfferAt | undefined,
 ): Read => {
   if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-  const pointers = fact.reads.flatMap((pattern) => pointersOf(pattern, dossier, offerAt));
+  const patterns = fact.reads.filter((pattern) => fact.rests?.(pattern, dossier) ?? true);
+  const pointers = patterns.flatMap((pattern) => pointersOf(pattern, dossier, offerAt));
   const behind = new Set(pointers.flatMap((pointer) => evidence.behind(pointer).evidence));
   const base = { fact: fact.id, pointers, evidence: [...behind].sort() };
   if (answer.state !== 'known') return base;

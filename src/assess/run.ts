@@ -110,12 +110,17 @@ const dossiersOf = (dossier: NormalisedDossier, conflicts: Assessment['conflicts
   const others: { readonly about: string; readonly value: unknown }[] = [];
   for (const { about, readings } of conflicts) {
     const [first, ...rest] = readings.filter(({ counts }) => counts);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
     settled = withValueAt(settled, about, first?.value) as NormalisedDossier;
     for (const { value } of rest) others.push({ about, value });
   }
   return [
     { about: '', dossier: settled },
-    ...others.map(({ about, value }) => ({ about, dossier: withValueAt(settled, about, value) as NormalisedDossier })),
+    ...others.map(({ about, value }) => ({
+      about,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
+      dossier: withValueAt(settled, about, value) as NormalisedDossier,
+    })),
   ];
 };
 
@@ -183,6 +188,7 @@ function byId<Item extends { readonly proposition: PropositionId }, Value = Item
   items: readonly Item[],
   pick: (item: Item) => Value | Item = (item) => item,
 ): Readonly<Record<PropositionId, Value>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   return Object.fromEntries(
     PROPOSITIONS.flatMap((id) => items.filter(({ proposition }) => proposition === id).map((item) => [id, pick(item)])),
   ) as Record<PropositionId, Value>;

@@ -70,10 +70,10 @@ export const citizenPower: Fact<CitizenPower> = /* @__PURE__ */ defineFact({
 });
 
 /** Constituencies whose people use the service or live by it. */
-export const CITIZENS: readonly Constituency[] = ['users', 'carers', 'community'];
+const CITIZENS: readonly Constituency[] = ['users', 'carers', 'community'];
 
 /** Matters that decide what the organisation is for and who leads it; the board's election shows in its seats. */
-export const STRATEGIC_MATTERS: readonly DecisionMatter[] = ['strategy', 'mission', 'rules', 'leadership-election'];
+const STRATEGIC_MATTERS: readonly DecisionMatter[] = ['strategy', 'mission', 'rules', 'leadership-election'];
 
 const EVERYDAY_MATTERS: readonly DecisionMatter[] = ['budget', 'surplus-use', 'projects', 'service-design'];
 const STRATEGY: readonly string[] = ['strategy'];

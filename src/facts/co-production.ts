@@ -1,6 +1,6 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import { CO_PRODUCTION_MODES, type CoProductionMode } from '../models/index.ts';
-import { ANYTHING, clamp01, type Interval, point, shareOfShares } from '../util/interval.ts';
+import { ANYTHING, clamp01, type Interval, point } from '../util/interval.ts';
 import { sum } from '../util/number.ts';
 import { type KnownRelationship, spreadOf } from './relationship-spread.ts';
 
@@ -45,31 +45,6 @@ export const modesInUse: Fact<ModesInUse> = /* @__PURE__ */ defineFact({
   },
 });
 
-/** Share of the strong form that is there: high part of citizens and of professionals in planning and in delivery. */
-export const strongCoProduction: Fact<Interval> = /* @__PURE__ */ defineFact({
-  id: 'co-production.strong-form',
-  title: 'Strong form of co-production',
-  question: 'How strongly do citizens, and how strongly do professionals, take part in designing and in delivering?',
-  unit: 'share',
-  reads: [
-    '/relationships/*/status',
-    '/relationships/*/coProduction/*/mode',
-    '/relationships/*/coProduction/*/present',
-    '/relationships/*/coProduction/*/citizenIntensity',
-    '/relationships/*/coProduction/*/professionalIntensity',
-  ],
-  changeableBy: ['mutual', 'commissioner'],
-  read: (dossier) => {
-    const strengths = (['co-design', 'co-deliver'] as const).map((mode) => strengthOf(dossier, mode));
-    if (strengths.every((one) => one === undefined)) return undefined;
-    const ranges = strengths.map((one) => one ?? ANYTHING);
-    return {
-      low: sum(ranges.map(({ low }) => low)) / ranges.length,
-      high: sum(ranges.map(({ high }) => high)) / ranges.length,
-    };
-  },
-});
-
 type Listed = NonNullable<KnownRelationship['coProduction']>[number];
 
 const modeIn = (dossier: FactDossier, wanted: CoProductionMode): Interval | undefined => {
@@ -83,22 +58,6 @@ const modeIn = (dossier: FactDossier, wanted: CoProductionMode): Interval | unde
   return {
     low: Math.max(...shares.map(({ low }) => low)),
     high: dossier.mutual.level === 'sector' ? clamp01(sum(highs)) : Math.max(...highs),
-  };
-};
-
-const strengthOf = (dossier: FactDossier, wanted: CoProductionMode): Interval | undefined => {
-  const strengths = listed(dossier, wanted).map(({ spread, one }) => {
-    const { present, citizenIntensity, professionalIntensity } = one;
-    if (present === false) return point(0);
-    const sides = [citizenIntensity, professionalIntensity].map((side) =>
-      side === undefined ? ANYTHING : point(side === 'high' ? 1 : 0),
-    );
-    return shareOfShares(spread, present === undefined ? ANYTHING : point(1), ...sides);
-  });
-  if (strengths.length === 0) return undefined;
-  return {
-    low: Math.max(...strengths.map(({ low }) => low)),
-    high: Math.max(...strengths.map(({ high }) => high)),
   };
 };
 

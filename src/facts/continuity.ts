@@ -13,7 +13,7 @@ export interface ContinuityRecord {
 }
 
 /** Least contacts of a person from which an index can be computed. Fewer say nothing about continuity. */
-export const LEAST_CONTACTS: number = 3;
+const LEAST_CONTACTS: number = 3;
 
 /**
  * How far people see the same worker, now and before: the mean over relationships between citizens and the service.

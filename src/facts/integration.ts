@@ -31,7 +31,6 @@ export const businessIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'private-public'),
-  weigh: (dossier) => decisiveAcross(dossier, 'private-public'),
   weigh: (dossier) => decisive(dossier, 'private-public'),
 });
 
@@ -46,24 +45,8 @@ export const agencyIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'inter-agency'),
-  weigh: (dossier) => decisiveAcross(dossier, 'inter-agency'),
   weigh: (dossier) => decisive(dossier, 'inter-agency'),
 });
-
-/**
- * The best relationship decides, so that the evidence about it is what the answer rests on: 1 for those that reach
- * furthest, 0 for the others.
- */
-const decisiveAcross = (dossier: FactDossier, boundary: RelationshipBoundary): readonly number[] => {
-  const reach = (dossier.relationships ?? []).map((one) => {
-    const spread = shareOfShares(spreadOf(one, dossier), crosses(one, boundary));
-    return spread.high === 0 ? 0 : spread.low * levelOf(one).low + spread.high / ENOUGH_TO_BREAK_A_TIE;
-  });
-  const most = Math.max(0, ...reach);
-  return reach.map((one) => (one > 0 && one === most ? 1 : 0));
-};
-
-const ENOUGH_TO_BREAK_A_TIE = 1000;
 
 const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): Showing | undefined => {
   const { relationships } = dossier;

@@ -2,7 +2,7 @@ import { defineFact, type Fact } from '../define/index.ts';
 import { ANYTHING, type Interval, point, type Range } from '../util/interval.ts';
 import type { Spread } from '../util/spread.ts';
 import { wilson } from '../util/wilson.ts';
-import { OFFER_READS, type Offered, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /** How many people come back with the same need, now and before. */
 export interface RepeatNeed {
@@ -15,7 +15,7 @@ export interface RepeatNeed {
 }
 
 /** Least window in which people are given time to come back. Unit: months. */
-export const LEAST_WINDOW_MONTHS: number = 12;
+const LEAST_WINDOW_MONTHS: number = 12;
 
 /** Repeat need by offer. A window under a year cannot have seen everybody who comes back. */
 export const repeatNeed: Fact<Spread<RepeatNeed>> = /* @__PURE__ */ defineFact({
@@ -33,6 +33,7 @@ export const repeatNeed: Fact<Spread<RepeatNeed>> = /* @__PURE__ */ defineFact({
     '/interventions/*/rePresentation/reachChange',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => spreadOverOffers(dossier, needOf),
 });

@@ -33,7 +33,7 @@ export const shapeOf = (schema: z.ZodMiniType): Shape => {
 };
 
 /** The schema one step below, or `undefined` when no such place can exist. Anything goes inside plain JSON. */
-export const schemaBelow = (schema: z.ZodMiniType, segment: string): z.ZodMiniType | undefined => {
+const schemaBelow = (schema: z.ZodMiniType, segment: string): z.ZodMiniType | undefined => {
   const shape = shapeOf(schema);
   if (shape.kind === 'record') return shape.fields.get(segment);
   if (shape.kind === 'list') return /^(0|[1-9]\d*)$/.test(segment) ? shape.item : undefined;

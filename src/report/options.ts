@@ -1,5 +1,3 @@
-import type { Class } from '../results/index.ts';
-
 /** Languages in which a report's own words exist. */
 export type Locale = 'en' | 'cy';
 
@@ -25,10 +23,3 @@ export interface ReportOptions {
 
 /** Cuts of the standard profile: .4, .6 and .8. An assessment does not carry those it was made with. */
 export const STANDARD_CUTS: Cuts = [0.4, 0.6, 0.8];
-
-/** The class whose band holds a score, under some cuts. */
-export const classAt = (score: number, [mixed, positive, strong]: Cuts): Class => {
-  if (score < mixed) return 'weak';
-  if (score < positive) return 'mixed';
-  return score < strong ? 'positive' : 'strong';
-};

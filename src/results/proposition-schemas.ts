@@ -32,7 +32,7 @@ export const themeResultSchema: z.ZodMiniType<ThemeResult> = /* @__PURE__ */ sch
 );
 
 /** Accepts a {@link Limit}. */
-export const limitSchema: z.ZodMiniType<Limit> = /* @__PURE__ */ schemaOf<Limit>()(() =>
+const limitSchema: z.ZodMiniType<Limit> = /* @__PURE__ */ schemaOf<Limit>()(() =>
   z.discriminatedUnion('kind', [
     z.readonly(z.strictObject({ kind: z.literal('cap'), rule: textSchema, max: classSchema })),
     z.readonly(z.strictObject({ kind: z.literal('burden-of-proof'), floor: classSchema, indicated: classSchema })),

@@ -1,10 +1,10 @@
 /** Splits an RFC 6901 pointer into its segments; the empty pointer has none. */
 export const segmentsOf = (pointer: string): readonly string[] =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map(unescape);
+  pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped);
 
 /** Joins segments into an RFC 6901 pointer. */
 export const pointerOf = (segments: readonly (string | number)[]): string =>
-  segments.map((segment) => `/${escape(String(segment))}`).join('');
+  segments.map((segment) => `/${escaped(String(segment))}`).join('');
 
 /** The value at a pointer, or `undefined` when nothing stands there. Inherited properties do not count. */
 export const valueAt = (root: unknown, pointer: string): unknown => {
@@ -40,7 +40,7 @@ export const childOf = (value: unknown, segment: string): unknown => {
 const put = (node: unknown, [head, ...rest]: readonly string[], value: unknown): unknown => {
   if (head === undefined) return value;
   if (Array.isArray(node)) {
-    const copy: unknown[] = [...node];
+    const copy = Array.from<unknown>(node);
     copy[head === '-' ? copy.length : Number(head)] = put(childOf(node, head), rest, value);
     return copy;
   }
@@ -48,5 +48,5 @@ const put = (node: unknown, [head, ...rest]: readonly string[], value: unknown):
   return { ...(isRecord(node) ? node : {}), [head]: next };
 };
 
-const escape = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+const escaped = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -25,6 +25,8 @@ export interface JsonSchemaNode {
   readonly definitions?: Readonly<Record<string, JsonSchemaNode>>;
   /** Where the node is defined. */
   readonly $ref?: string;
+  /** What must hold as well; draft-07 ignores all that stands beside a bare reference. */
+  readonly allOf?: readonly JsonSchemaNode[];
   /** Properties of a record. */
   readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
   /** Name of the record. */
@@ -86,6 +88,6 @@ const withDescription = (
 ): JsonSchemaNode => {
   if (description === undefined) return node;
   return node.$ref !== undefined && target === 'draft-07'
-    ? { description, ...{ allOf: [{ $ref: node.$ref }] } }
+    ? { description, allOf: [{ $ref: node.$ref }] }
     : { description, ...node };
 };

@@ -10,5 +10,5 @@ import { sum } from './number.ts';
 export const rankOrderCentroid = (count: number): readonly number[] =>
   Array.from(
     { length: count },
-    (_, first) => sum(Array.from({ length: count - first }, (_, step) => 1 / (first + step + 1))) / count,
+    (_, first) => sum(Array.from({ length: count - first }, (__, step) => 1 / (first + step + 1))) / count,
   );

@@ -1,7 +1,7 @@
 import { clamp01, type Interval } from './interval.ts';
 
 /** Two-sided 95% point of the normal distribution. */
-export const Z95: number = 1.959963984540054;
+const Z95: number = 1.959963984540054;
 
 /**
  * Returns the Wilson score interval of a share seen in a sample: 95% unless `z` says otherwise.

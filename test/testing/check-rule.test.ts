@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defineFact, type Fact, type FactDossier, type Plugin, type Rule, type RuleExample } from '../../src/define/index.ts';
+import {
+  defineFact,
+  type Fact,
+  type FactDossier,
+  type Plugin,
+  type Rule,
+  type RuleExample,
+} from '../../src/define/index.ts';
 import { checkPlugin, checkRule, exampleDossier, type Law } from '../../src/testing/index.ts';
 import { pluginOf } from '../support/judged.ts';
 import { countedFact, ruleOn } from '../support/sample-rules.ts';
@@ -40,7 +47,15 @@ describe('a rule that breaks one promise is told which', () => {
       'placeholders',
       ruleOn(fact, 'overfills', (score) => ({ score, message: 'said', data: { share: score } }) as never),
     ],
-    ['determinism', ruleOn(factThat((dossier) => (shareIn(dossier) === undefined ? undefined : (calls += 1) / 1000)))],
+    [
+      'determinism',
+      ruleOn(
+        factThat((dossier) => {
+          calls += 1;
+          return shareIn(dossier) === undefined ? undefined : calls / 1000;
+        }),
+      ),
+    ],
     [
       'no-mutation',
       ruleOn(
@@ -53,7 +68,7 @@ describe('a rule that breaks one promise is told which', () => {
     ['no-clock', ruleOn(fact, 'dated', (score) => ({ score: Date.now() > 0 ? score : 0, message: 'said' }))],
     [
       'no-clock',
-      ruleOn(fact, 'dated-too', (score) => ({ score: new Date().getTime() > 0 ? score : 0, message: 'said' })),
+      ruleOn(fact, 'dated-too', (score) => ({ score: new Date() > new Date(0) ? score : 0, message: 'said' })),
     ],
     ['no-clock', ruleOn(fact, 'chancy', (score) => ({ score: Math.random() < 2 ? score : 0, message: 'said' }))],
     [

@@ -113,9 +113,7 @@ export const extensionSchema = /* @__PURE__ */ z.strictObject({
 export type UkProcurement = z.infer<typeof extensionSchema>;
 
 /** The plugin's data in a dossier. The evaluator has checked it by the schema before any fact is read. */
-export const own = ({ extensions }: FactDossier): UkProcurement =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by the schema above when the dossier came in
-  (extensions?.['uk-procurement'] ?? {}) as UkProcurement;
+export const own = ({ extensions }: FactDossier): UkProcurement => extensions?.['uk-procurement'] ?? {};
 
 /** The context that an award is about, when the dossier has exactly one. */
 export const soleContext = ({

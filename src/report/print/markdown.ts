@@ -6,7 +6,7 @@ export const printMarkdown = ({ title, blocks }: ReportDocument): string =>
   `${[`# ${inline(title)}`, ...blocks.flatMap(linesOf)].join('\n\n')}\n`;
 
 /** Text with every character escaped that Markdown, or HTML inside it, could read as markup. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
     .replace(/&/g, '&amp;')

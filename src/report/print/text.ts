@@ -2,7 +2,7 @@ import type { Block, ReportDocument, Table } from '../tree/document.ts';
 import { textOf, type Words } from '../words/words.ts';
 
 /** Width of a line in characters. */
-export const LINE_WIDTH = 96;
+const LINE_WIDTH = 96;
 
 /** Prints a report as plain text, without colour, for a terminal or an e-mail. */
 export const printText = ({ title, blocks }: ReportDocument, width: number = LINE_WIDTH): string => {

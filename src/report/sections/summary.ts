@@ -28,7 +28,7 @@ export const summarySection = (view: View): readonly Block[] => {
 };
 
 /** The question of a gap, why it is open, and how much hangs on it. */
-export const questionOf = ({ fact, kind, reason, weight }: Gap, speaker: Speaker): Words => {
+const questionOf = ({ fact, kind, reason, weight }: Gap, speaker: Speaker): Words => {
   const question = speaker.look(`fact:${fact}#question`);
   const why = speaker.say(reason === undefined ? `gap.${kind}` : `reason.${reason}`);
   if (weight < 0.0005) return speaker.say('ask.item.weightless', { question, kind: why });

@@ -34,6 +34,7 @@ const watched = (fact: Fact<unknown>, strays: Map<string, Set<string>>): Fact<un
     read: (dossier, offer) => {
       const spying: Spying = { see, behind: new WeakMap() };
       const answer = fact.read(
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a spy answers like what it spies on
         spied(dossier, [], spying) as FactDossier,
         offer === undefined ? undefined : spiedOffer(offer, spying),
       );
@@ -49,11 +50,14 @@ const agrees = (path: readonly string[], pattern: readonly string[]): boolean =>
     return declared === undefined || declared === step || declared === '@' || (declared === '*' && step === '*');
   });
 
+/* oxlint-disable typescript/no-unsafe-type-assertion -- a spy answers like what it spies on */
 const spiedOffer = ({ dossier, intervention, context }: Offer, spying: Spying): Offer => ({
   dossier: spied(dossier, [], spying) as FactDossier,
   intervention: spied(intervention, ['interventions', '*'], spying) as Offer['intervention'],
   context: context === undefined ? undefined : (spied(context, ['commissioning', '*'], spying) as Offer['context']),
 });
+
+/* oxlint-enable typescript/no-unsafe-type-assertion */
 
 /** The frame of every judgement is not evidence: ids, which are names, the day, and the kind of subject. */
 const isFrame = (path: readonly string[]): boolean =>

@@ -13,7 +13,9 @@ export const noClock: CaseLaw = {
 };
 
 /** Runs something while every clock and source of chance of the host tells when it is used. Put back in any case. */
+/* oxlint-disable no-restricted-properties -- the tester watches the source of chance that rules may not use */
 const underWatch = (used: Set<string>, run: () => unknown): void => {
+  // oxlint-disable-next-line no-restricted-globals, typescript/no-unsafe-type-assertion -- this law is what watches the host
   const host = globalThis as unknown as { Date: DateConstructor; performance?: { now: () => number } };
   const { Date: date, performance } = host;
   const { random } = Math;
@@ -25,6 +27,7 @@ const underWatch = (used: Set<string>, run: () => unknown): void => {
     },
     construct: (target, given: never[]) => {
       if (given.length === 0) used.add('new Date()');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Date constructs is an object
       return Reflect.construct(target, given) as object;
     },
     apply: (target) => {
