@@ -69,6 +69,21 @@ describe('CSH Surrey at the end of 2016', () => {
   });
 });
 
+describe('CSH Surrey and its contracts', () => {
+  const assessment = screen(dossier('csh-surrey'));
+
+  // A tender was lost for want of £10m as surety, and the first contract ran three years only. Neither is named as an
+  // exposure: that contract had ended seven years before, and a surety is judged against free reserves, which no
+  // source tells. All that can be held is that nobody calls it safe.
+  it('is not called safe from the end of contracts', () => {
+    expect(exposure(assessment, 'vulnerability/contract-cliff')).toBe('unanswered');
+    expect(exposure(assessment, 'vulnerability/single-commissioner')).toBe('unanswered');
+    for (const { vulnerability } of Object.values(assessment.propositions)) {
+      expect(vulnerability.state).not.toBe('not-shown');
+    }
+  });
+});
+
 describe('Epic at the end of 2018', () => {
   const assessment = screen(dossier('epic-cic'));
 
