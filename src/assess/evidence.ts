@@ -36,7 +36,7 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
     }
   }
   const supports = new Map<string, Support>();
-  for (const [pointer, standing] of byPointer) supports.set(pointer, supportOf(standing));
+  for (const [pointer, standing] of byPointer) supports.set(pointer, supportAt(pointer, standing, dossier, assertion));
 
   const behind = (pointer: string): Support => {
     for (let at: string | undefined = pointer; at !== undefined; at = parentOf(at)) {
@@ -59,6 +59,27 @@ const gradeOf = ({ grade, quality }: Known<Evidence>, { sourceGrades }: Profile)
   grade ?? (quality === undefined ? sourceGrades.assertion : sourceGrades.grades[quality]);
 
 const reliabilityOf = (grade: Grade, { conventions }: Profile): number => conventions[RELIABILITY_OF[grade]].value;
+
+/**
+ * What stands behind the value that a judgement starts from: the reading with the best evidence, the dossier's own among
+ * equals. An item that says something else does not vouch for it.
+ */
+const supportAt = (
+  pointer: string,
+  items: readonly Item[],
+  dossier: NormalisedDossier,
+  assertion: Support,
+): Support => {
+  if (items.every(({ says }) => says === undefined)) return supportOf(items);
+  const own = canonicalJson(valueAt(dossier, pointer) ?? null);
+  const said = ({ says }: Item): string => (says === undefined ? own : canonicalJson(says));
+  const { reliability } = supportOf(items);
+  const texts = items.map(said);
+  if (!texts.includes(own) && assertion.reliability >= reliability) return assertion;
+  const leading = sortedBy(items.filter((item) => item.reliability === reliability).map(said), (text) => text);
+  const kept = leading.includes(own) ? own : leading[0];
+  return supportOf(items.filter((item) => said(item) === kept));
+};
 
 const supportOf = (items: readonly Item[]): Support => {
   const reliability = items.reduce((best, item) => Math.max(best, item.reliability), 0);
@@ -87,7 +108,9 @@ const conflictOf = (
   if (own !== undefined && !readings.has(canonicalJson(own))) add(own, assertion.reliability, []);
   if (readings.size < 2) return [];
   const best = [...readings.values()].reduce((most, { reliability }) => Math.max(most, reliability), 0);
-  const ordered = sortedBy([...readings], ([key]) => key).map(([, reading]) => reading);
+  const mine = own === undefined ? undefined : canonicalJson(own);
+  const byKey = sortedBy([...readings], ([key]) => key);
+  const ordered = sortedBy(byKey, ([key]) => (key === mine ? 0 : 1)).map(([, reading]) => reading);
   return [
     {
       about,

@@ -37,6 +37,11 @@ export interface Fact<Value> {
    * counts. A fact may read nothing else.
    */
   readonly reads: readonly [string, ...string[]];
+  /**
+   * Whether the answer rests on what one of `reads` leads to, in this dossier; absent means on all of them. What it
+   * does not rest on neither firms it nor weakens it: who would pay for a plan says nothing of what already runs.
+   */
+  readonly rests?: ((pattern: string, dossier: FactDossier) => boolean) | undefined;
   /** Who can change what the fact describes; empty when nobody can. */
   readonly changeableBy: readonly Owner[];
   /** Whether the question is put once to the dossier, or to each offer. */

@@ -2,7 +2,7 @@ import { defineFact, type Fact } from '../define/index.ts';
 import { costBenefit } from '../util/cost-benefit.ts';
 import { type Range, scale } from '../util/interval.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, type Offered, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /** One offer's benefits over its costs. */
 export interface BenefitCost {
@@ -32,6 +32,7 @@ export const benefitCost: Fact<Spread<BenefitCost>> = /* @__PURE__ */ defineFact
     '/interventions/*/fiscalCase/publishedRatio',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => spreadOverOffers(dossier, caseOf),
 });

@@ -1,7 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import { horizonCoverage } from '../util/horizon-coverage.ts';
 import { hullOf, type Interval, point, type Range } from '../util/interval.ts';
-import { OFFER_READS, type Offered, meanOverOffers } from './counted-offers.ts';
+import { meanOverOffers, OFFER_READS, type Offered, restsOnOffers } from './counted-offers.ts';
 
 /** Share of the time that benefits need which the contract behind an offer covers: the mean over offers. */
 export const benefitHorizonCoverage: Fact<Interval> = /* @__PURE__ */ defineFact({
@@ -17,6 +17,7 @@ export const benefitHorizonCoverage: Fact<Interval> = /* @__PURE__ */ defineFact
     '/commissioning/*/status',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['commissioner', 'mutual'],
   read: (dossier) =>
     meanOverOffers(dossier, (offer) => {

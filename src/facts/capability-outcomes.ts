@@ -3,7 +3,7 @@ import type { Known, CapabilityOutcome } from '../models/index.ts';
 import { ANYTHING, hull, type Interval, point, type Range } from '../util/interval.ts';
 import { mean } from '../util/number.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /** One measured change in what people are able to be and do. */
 export interface CapabilityChange {
@@ -30,6 +30,7 @@ export const capabilityChanges: Fact<Spread<readonly CapabilityChange[]>> = /* @
     '/interventions/*/outcomes/*/attritionShare',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) =>
     spreadOverOffers(dossier, ({ outcomes = [] }) => {
@@ -47,6 +48,7 @@ export const followUpMonths: Fact<Spread> = /* @__PURE__ */ defineFact({
   question: 'How many months after the baseline was each outcome measured again?',
   unit: 'months',
   reads: ['/interventions/*/outcomes/*/followUpMonths', ...OFFER_READS],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) =>
     spreadOverOffers(dossier, ({ outcomes = [] }) => {

@@ -48,19 +48,26 @@ const practised = (dossier: FactDossier, kinds: readonly SpilloverKind[]): Inter
   const listed = dossier.mutual.localEconomy?.spillovers;
   if (listed === undefined) return undefined;
   if (listed.length === 0) return point(0);
+  // A proposal is judged by what it intends.
+  const counts = dossier.mutual.level === 'proposal' ? INTENDED : RUNNING;
   const possible = listed.filter(
     ({ kind, status }) =>
-      (kind === undefined || kinds.includes(kind)) && (status === undefined || status === 'running'),
+      (kind === undefined || kinds.includes(kind)) && (status === undefined || counts.includes(status)),
   );
-  if (possible.length === 0) return undefined;
-  const shown = possible.filter(({ kind, status }) => kind !== undefined && status === 'running');
+  const shown = possible.filter(({ kind, status }) => kind !== undefined && status !== undefined);
+  if (shown.length === 0) return undefined;
   const lows = shown.map((one) => widthOfPractice(dossier, one).low);
   const highs = possible.map((one) => widthOfPractice(dossier, one).high);
-  return { low: Math.max(0, ...lows), high: Math.max(...highs) };
+  return { low: Math.max(...lows), high: Math.max(...highs) };
 };
+
+const RUNNING: readonly string[] = ['running'];
+const INTENDED: readonly string[] = ['running', 'proposed'];
 
 const elsewhereOnRecord = ({ mutual }: FactDossier, kinds: readonly SpilloverKind[]): boolean => {
   const { workforce, localEconomy } = mutual;
+  // That some do says nothing of how many.
+  if (mutual.level === 'sector') return false;
   if (kinds === TRADE) return localEconomy?.localBusinessLinks === true;
   if (kinds === SKILLS) return (workforce?.apprentices ?? 0) > 0;
   if (kinds !== WORK) return false;

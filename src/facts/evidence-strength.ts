@@ -2,7 +2,7 @@ import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import { interval, type Range } from '../util/interval.ts';
 import { monthsBetween } from '../util/months.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, type Offered, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /** How strong the evidence for one offer is, and how long there was to gather it. */
 export interface EvidenceStrength {
@@ -26,6 +26,7 @@ export const evidenceStrength: Fact<Spread<EvidenceStrength>> = /* @__PURE__ */ 
     '/interventions/*/since',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner', 'policy'],
   read: (dossier) => spreadOverOffers(dossier, (offer) => strengthOf(offer, dossier)),
 });

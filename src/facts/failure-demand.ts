@@ -2,7 +2,7 @@ import { defineFact, type Fact } from '../define/index.ts';
 import type { Range } from '../util/interval.ts';
 import type { Spread } from '../util/spread.ts';
 import { wilson } from '../util/wilson.ts';
-import { OFFER_READS, type Offered, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /**
  * Share of demand caused by failure, by offer, with the chance in drawing the sample. Unit of the values: 0 to 1.
@@ -24,6 +24,7 @@ export const failureDemandRates: Fact<Spread> = /* @__PURE__ */ defineFact({
     '/interventions/*/failureDemand/inOwnWords',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner', 'parent'],
   read: (dossier) => spreadOverOffers(dossier, rateOf),
 });

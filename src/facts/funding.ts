@@ -5,7 +5,6 @@ import { atLeast, sum } from '../util/number.ts';
 
 /** What {@link fundedShare} reads. */
 export const FUNDING_READS: readonly string[] = [
-  '/interventions/*/id',
   '/interventions/*/status',
   '/interventions/*/annualCost',
   '/commissioning/*/status',
@@ -30,13 +29,15 @@ export const willingness: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   unit: 'score',
   reads: [
     '/interventions/@/status',
+    '/commissioning/@/status',
     '/commissioning/@/willingness/*/intervention',
     '/commissioning/@/willingness/*/signal',
   ],
   changeableBy: ['commissioner'],
-  read: ({ intervention, context }) => {
+  read: (offer) => {
+    const { intervention } = offer;
     if (intervention.status === 'running') return point(1);
-    const signalled = context && signalOf(context, intervention);
+    const signalled = signalledTo(offer);
     if (intervention.status === 'proposed') return signalled === undefined ? undefined : point(signalled);
     // It may be running, so only a procured offer is settled.
     return signalled === undefined ? undefined : interval(signalled, 1);
@@ -94,6 +95,12 @@ const SIGNAL_SCORES: Readonly<Record<WillingnessSignal, number>> = {
   procured: 1,
 };
 
+/** Nobody is left to signal anything where no context is known to exist, or the contract in hand is over. */
+const signalledTo = ({ dossier, intervention, context }: Offer): number | undefined => {
+  if (context === undefined) return dossier.commissioning === undefined ? undefined : 0;
+  return context.status === 'lost' || context.status === 'ended' ? 0 : signalOf(context, intervention);
+};
+
 /** The most willing of all commissioners. A context of which nobody says whether it is over may be over. */
 const willingnessAnywhere = ({ commissioning }: FactDossier, intervention: Offer['intervention']): Interval => {
   if (commissioning === undefined) return ANYTHING;
@@ -125,8 +132,7 @@ const ownMeansShare = (dossier: FactDossier, { annualCost }: Offer['intervention
   if (annualCost === 0) return point(1);
   if (known.length === 0) return undefined;
   const total = sum(known);
-  const complete = known.length === parts.length;
   if (annualCost === undefined) return undefined;
   const low = clamp01(total / annualCost);
-  return interval(low, complete ? low : 1);
+  return interval(low, known.length === parts.length ? low : 1);
 };

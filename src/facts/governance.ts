@@ -1,6 +1,6 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import type { Constituency } from '../models/index.ts';
-import { clamp01, hullOf, type Interval } from '../util/interval.ts';
+import { ANYTHING, clamp01, hullOf, type Interval } from '../util/interval.ts';
 import { quotient, sum } from '../util/number.ts';
 
 /** Share of seats that members elect, on the body that sets the strategy. */
@@ -71,12 +71,13 @@ const electedOn = (body: Body, electorates: readonly Constituency[]): Interval =
 
   // Without a total the list may leave seats out, and each of those may be elected or not.
   const most = body.totalSeats ?? body.maximumSeats;
-  if (most === undefined) return { low: 0, high: 1 };
-  const whole = Math.max(most, listed);
-  const unlisted = electorates.every((one) => isListed(groups, one)) ? 0 : whole - listed;
+  if (most === undefined) return ANYTHING;
+  const largest = Math.max(most, listed);
+  const smallest = body.totalSeats === undefined ? listed : largest;
+  const unlisted = electorates.every((one) => isListed(groups, one)) ? 0 : largest - listed;
   return {
-    low: clamp01(quotient(elected, whole) ?? 0),
-    high: clamp01(quotient(elected + perhaps + unlisted, whole) ?? 1),
+    low: clamp01(quotient(elected, largest) ?? 0),
+    high: clamp01(quotient(elected + perhaps + unlisted, unlisted > 0 ? largest : smallest) ?? 1),
   };
 };
 

@@ -12,6 +12,7 @@ export const fairLocalWork: Fact<Interval> = /* @__PURE__ */ defineFact({
     'contracts?',
   unit: 'share',
   reads: [
+    '/mutual/place/boundary',
     '/mutual/workforce/localShare',
     '/mutual/workforce/localStaff',
     '/mutual/workforce/headcount',
@@ -20,10 +21,11 @@ export const fairLocalWork: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/workforce/zeroHoursShare',
   ],
   changeableBy: ['mutual', 'commissioner'],
-  read: ({ mutual: { workforce } }) => {
+  read: ({ mutual: { place, workforce } }) => {
     const { localShare, localStaff, headcount, livingWageShare, permanentShare, zeroHoursShare } = workforce ?? {};
     return meanAnswer([
-      agreedRange([settled(localShare), partOf(localStaff, headcount)]),
+      // Without a boundary nobody can say who lives inside it.
+      place?.boundary === undefined ? undefined : agreedRange([settled(localShare), partOf(localStaff, headcount)]),
       settled(livingWageShare),
       // Nobody on zero hours is counted as permanent here; of the others nothing follows.
       agreedRange([

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorKind, Known } from '../models/index.ts';
 import { ANYTHING, type Interval, point } from '../util/interval.ts';
 import { mean, noNegativeZero } from '../util/number.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /** Where a figure went since its baseline, by offer: 0 worse, 0.5 the same, 1 better. An offer without one is unknown. */
 export const demandElsewhere: Fact<Spread<Interval>> = /* @__PURE__ */ defineFact({
@@ -20,6 +20,7 @@ export const demandElsewhere: Fact<Spread<Interval>> = /* @__PURE__ */ defineFac
     '/interventions/*/indicators/*/higherIsBetter',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner', 'partner'],
   read: (dossier) =>
     spreadOverOffers(dossier, ({ indicators }) => meanOf(ofKind('demand-on-other-services', indicators).map(travelOf))),

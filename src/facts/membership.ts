@@ -23,8 +23,12 @@ export const memberSides: Fact<Sides> = /* @__PURE__ */ defineFact({
     '/mutual/membership/constituencies/*/kind',
     '/mutual/membership/constituencies/*/members',
     '/mutual/membership/constituencies/*/memberShare',
+    '/mutual/membership/constituencies/*/voteShare',
+    '/mutual/membership/constituencies/*/joinedShare',
+    '/mutual/membership/constituencies/*/eligible',
     '/mutual/ownership/stakes/*/kind',
     '/mutual/ownership/stakes/*/share',
+    '/mutual/ownership/stakes/*/voteShare',
     '/mutual/ownership/stakes/*/of',
     '/mutual/ownership/model',
   ],
@@ -37,13 +41,14 @@ export const memberSides: Fact<Sides> = /* @__PURE__ */ defineFact({
   },
 });
 
-/** How far votes are equal and membership is chosen: the share of the two questions answered yes. */
+/** How far votes are equal and membership is open and chosen: the share of the three questions answered yes. */
 export const freeAndEqualVotes: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'membership.free-and-equal-votes',
   title: 'Free and equal votes',
-  question: 'Has each member one vote, and is everyone a member by choice?',
+  question:
+    'Has each member one vote, may everyone join who belongs to the groups of members, and is joining a choice?',
   unit: 'share',
-  reads: ['/mutual/membership/votingRule', '/mutual/membership/compulsory'],
+  reads: ['/mutual/membership/votingRule', '/mutual/membership/open', '/mutual/membership/compulsory'],
   changeableBy: ['mutual'],
   read: ({ mutual: { membership } }) =>
     meanAnswer([
@@ -51,6 +56,7 @@ export const freeAndEqualVotes: Fact<Interval> = /* @__PURE__ */ defineFact({
       membership?.votingRule === undefined || membership.votingRule === 'class-weighted'
         ? undefined
         : membership.votingRule === 'one-member-one-vote',
+      membership?.open,
       membership?.compulsory === undefined ? undefined : !membership.compulsory,
     ]),
 });
@@ -93,17 +99,23 @@ const holdsRights = (dossier: FactDossier, side: Side): boolean | undefined => {
   return anyOf(parts) ?? (parts.includes(false) ? false : undefined);
 };
 
+/** A group that is listed without a figure may turn out to be empty; any figure above 0 shows that it has rights. */
 const inMembership = (
   constituencies: NonNullable<FactDossier['mutual']['membership']>['constituencies'] | undefined,
   { members }: Side,
 ): boolean | undefined => {
   if (constituencies === undefined) return undefined;
-  const own = constituencies.filter(({ kind }) => members.includes(kind));
-  const present = own.map((one) => one.members !== 0 && one.memberShare !== 0);
-  if (present.includes(true)) return true;
-  const shares = constituencies.map(({ memberShare }) => memberShare ?? 0);
-  const complete = constituencies.length === 0 || nearly(sum(shares), 1);
-  return complete || own.length === members.length ? false : undefined;
+  const own = constituencies.filter(({ kind }) => members.includes(kind)).map(isGroupOfMembers);
+  if (own.includes(true)) return true;
+  const complete = nearly(sum(constituencies.map(({ memberShare }) => memberShare ?? 0)), 1);
+  const allListed = own.length === members.length && !own.includes(undefined);
+  return constituencies.length === 0 || complete || allListed ? false : undefined;
+};
+
+const isGroupOfMembers = (group: MemberConstituency): boolean | undefined => {
+  const figures = [group.members, group.memberShare, group.voteShare, group.joinedShare, group.eligible];
+  if (figures.some((figure) => figure !== undefined && figure > 0)) return true;
+  return figures.includes(0) ? false : undefined;
 };
 
 const inOwnership = (
@@ -111,8 +123,10 @@ const inOwnership = (
   { holders }: Side,
 ): boolean | undefined => {
   if (stakes === undefined) return undefined;
-  if (stakes.some(({ kind, share }) => kind !== undefined && holders.includes(kind) && share !== 0)) return true;
-  const direct = stakes.filter(({ of }) => of === undefined);
-  const complete = nearly(sum(direct.map(({ share }) => share ?? 0)), 1);
-  return complete && stakes.every(({ kind }) => kind !== undefined) ? false : undefined;
+  const sized = stakes.filter(({ share, voteShare }) => (share ?? 0) > 0 || (voteShare ?? 0) > 0);
+  if (sized.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
+  const complete = nearly(sum(sized.filter(({ of }) => of === undefined).map(({ share }) => share ?? 0)), 1);
+  return complete && sized.every(({ kind }) => kind !== undefined) ? false : undefined;
 };
+
+type MemberConstituency = NonNullable<NonNullable<FactDossier['mutual']['membership']>['constituencies']>[number];

@@ -1,7 +1,7 @@
 import { defineFact, type Fact } from '../define/index.ts';
 import { point } from '../util/interval.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 
 /**
  * How far each offer itself was redesigned, not who runs it. Unit of the levels: 0 to 4.
@@ -16,6 +16,7 @@ export const redesignLevels: Fact<Spread> = /* @__PURE__ */ defineFact({
     'for the same need (3), or of another purpose (4)?',
   unit: 'level',
   reads: ['/interventions/*/redesign/level', ...OFFER_READS],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) =>
     spreadOverOffers(dossier, ({ redesign }) => (redesign?.level === undefined ? undefined : point(redesign.level))),

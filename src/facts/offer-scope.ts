@@ -1,7 +1,7 @@
 import { defineFact, type Fact } from '../define/index.ts';
 import type { Interval } from '../util/interval.ts';
 import type { Spread } from '../util/spread.ts';
-import { meanOverOffers, OFFER_READS, spreadOverOffers, yesNo } from './counted-offers.ts';
+import { meanOverOffers, OFFER_READS, restsOnOffers, spreadOverOffers, yesNo } from './counted-offers.ts';
 import { rangeOf } from './partly-known.ts';
 
 /** How much of a life one offer addresses. */
@@ -21,6 +21,7 @@ export const offerScope: Fact<Spread<Scope>> = /* @__PURE__ */ defineFact({
     'relationships, safety, place), and does one worker lead across them?',
   unit: 'count',
   reads: ['/interventions/*/lifeDomains', '/interventions/*/leadWorker', ...OFFER_READS],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner', 'partner'],
   read: (dossier) =>
     spreadOverOffers(dossier, ({ lifeDomains, leadWorker }) =>
@@ -35,6 +36,7 @@ export const lastingSupport: Fact<Interval> = /* @__PURE__ */ defineFact({
   question: 'Which of your offers go on after the immediate problem is solved?',
   unit: 'share',
   reads: ['/interventions/*/continuesAfterResolution', ...OFFER_READS],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => meanOverOffers(dossier, ({ continuesAfterResolution }) => yesNo(continuesAfterResolution)),
 });

@@ -24,6 +24,7 @@ export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ de
     '/mutual/membership/elections/*/turnoutShare',
     '/mutual/membership/elections/*/votes',
     '/mutual/membership/elections/*/eligible',
+    '/mutual/membership/elections/*/yes',
     '/mutual/membership/elections/*/seats',
     '/mutual/membership/elections/*/contestedSeats',
     '/mutual/membership/constituencies/*/kind',
@@ -35,7 +36,7 @@ export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ de
   read: ({ mutual: { membership } }) => {
     const { elections, constituencies } = membership ?? {};
     const turnout = elections && overElections(elections.map(turnoutOf));
-    const contestation = elections && overElections(elections.map((one) => share(one.contestedSeats, one.seats)));
+    const contestation = elections && contestedIn(elections);
     const staff = constituencies?.find(({ kind }) => kind === 'staff');
     const staffUptake = staff && agreedRange([known(staff.joinedShare), share(staff.members, staff.eligible)]);
     if (turnout === undefined && contestation === undefined && staffUptake === undefined) return undefined;
@@ -73,6 +74,9 @@ export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/membership/elections/*/votes',
     '/mutual/membership/elections/*/yes',
     '/mutual/membership/elections/*/turnoutShare',
+    '/mutual/membership/elections/*/seats',
+    '/mutual/membership/elections/*/contestedSeats',
+    '/mutual/membership/elections/*/body',
   ],
   changeableBy: ['mutual', 'parent'],
   read: (dossier) => {
@@ -80,11 +84,11 @@ export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
     const ballot = consentIn(staffConsent?.ballotEligible, staffConsent?.ballotVotes, staffConsent?.ballotYes);
     const staff = staffConsent?.ballotHeld === false ? point(0) : ballot;
     const votes = (membership?.elections ?? [])
-      .filter(({ yes }) => yes !== undefined)
+      .filter(isPerhapsYesOrNo)
       .map(({ eligible, votes: cast, yes, turnoutShare }) =>
         agreedRange([consentIn(eligible, cast, yes), consentByShares(turnoutShare, share(yes, cast))]),
       );
-    return meanAnswer(staffConsent === undefined ? votes : [staff, ...votes]);
+    return meanAnswer([staff, ...votes]);
   },
 });
 
@@ -93,6 +97,17 @@ type Elections = NonNullable<NonNullable<FactDossier['mutual']['membership']>['e
 /** An empty list is a known "none were held", and then nobody took part. */
 const overElections = (shares: readonly (Interval | undefined)[]): Interval | undefined =>
   shares.length === 0 ? point(0) : meanAnswer(shares);
+
+/** A vote of yes or no has no seats to contest. */
+const contestedIn = (elections: Elections): Interval | undefined => {
+  const ofSeats = elections.filter(({ yes }) => yes === undefined);
+  if (elections.length > 0 && ofSeats.length === 0) return undefined;
+  return overElections(ofSeats.map((one) => share(one.contestedSeats, one.seats)));
+};
+
+/** Whoever elects people to seats does not consent to a change. */
+const isPerhapsYesOrNo = ({ seats, contestedSeats, body }: Elections[number]): boolean =>
+  seats === undefined && contestedSeats === undefined && body === undefined;
 
 const turnoutOf = ({ turnoutShare, votes, eligible }: Elections[number]): Interval | undefined =>
   agreedRange([known(turnoutShare), share(votes, eligible)]);

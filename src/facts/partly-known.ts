@@ -1,4 +1,4 @@
-import { ANYTHING, hull, type Interval, point } from '../util/interval.ts';
+import { ANYTHING, hull, hullOf, type Interval, point } from '../util/interval.ts';
 import { sum } from '../util/number.ts';
 
 /** The answer to one small question: settled, open inside a range, or not known at all. */
@@ -25,6 +25,17 @@ export const meanAnswer = (answers: readonly Answer[]): Interval | undefined => 
 };
 
 /**
+ * Returns the mean of the answers of items, some of which may not count at all: their status is not known.
+ *
+ * Counting any of those moves the mean towards their answers and never beyond, so the hull with them holds every case.
+ */
+export const meanOverItems = (certain: readonly Answer[], uncertain: readonly Answer[]): Interval | undefined => {
+  if ([...certain, ...uncertain].every((answer) => answer === undefined)) return undefined;
+  const possible = uncertain.map(rangeOf);
+  return hullOf(certain.length === 0 ? possible : [rangeOf(meanAnswer(certain)), ...possible]) ?? undefined;
+};
+
+/**
  * Returns what several statements about one share allow together; `undefined` where there is no statement.
  *
  * They narrow each other. Statements that contradict each other leave everything between them open.
@@ -38,6 +49,12 @@ export const agreedRange = (statements: readonly (Interval | undefined)[]): Inte
 export const anyOf = (parts: readonly (boolean | undefined)[]): boolean | undefined => {
   if (parts.includes(true)) return true;
   return parts.length > 0 && parts.every((part) => part === false) ? false : undefined;
+};
+
+/** Returns no as soon as one part says so, yes when all parts do, and otherwise "not known". */
+export const allOf = (parts: readonly (boolean | undefined)[]): boolean | undefined => {
+  if (parts.includes(false)) return false;
+  return parts.every((part) => part === true) ? true : undefined;
 };
 
 const narrow = (a: Interval, b: Interval): Interval => {

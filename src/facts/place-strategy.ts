@@ -3,7 +3,7 @@ import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../mo
 import type { Interval } from '../util/interval.ts';
 import { citizensAreMembers } from './membership.ts';
 import { CITIZEN_ELECTORATES } from './governance.ts';
-import { anyOf, meanAnswer } from './partly-known.ts';
+import { allOf, type Answer, anyOf, meanAnswer, meanOverItems } from './partly-known.ts';
 
 /** How far the strategies are made in and for the place: the share of four questions answered yes. */
 export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
@@ -33,12 +33,12 @@ export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
   ],
   changeableBy: ['mutual', 'commissioner', 'partner'],
   read: (dossier) => {
-    const strategies = strategiesOf(dossier);
+    const over = overStrategies(dossier);
     return meanAnswer([
-      meanAnswer(strategies.map(({ owner }) => (owner === undefined ? undefined : IN_THE_PLACE[owner]))),
-      meanAnswer(strategies.map(({ locallyCrafted }) => locallyCrafted)),
-      meanAnswer(strategies.map(({ localEvidenceUsed }) => localEvidenceUsed)),
-      meanAnswer(strategies.map((one) => setHere(one) ?? (one === strategies[0] ? setInside(dossier) : undefined))),
+      over(({ owner }) => (owner === undefined ? undefined : IN_THE_PLACE[owner])),
+      over(({ locallyCrafted }) => locallyCrafted),
+      over(({ localEvidenceUsed }) => localEvidenceUsed),
+      over((one, isOwn) => (isOwn ? setHereOrInside(one, dossier) : setHere(one))),
     ]);
   },
 });
@@ -66,10 +66,10 @@ export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
   ],
   changeableBy: ['mutual', 'commissioner', 'partner'],
   read: (dossier) => {
-    const strategies = strategiesOf(dossier);
+    const over = overStrategies(dossier);
     return meanAnswer([
-      meanAnswer(strategies.map(({ participationRung }) => bandOf(participationRung))),
-      meanAnswer(strategies.map(({ mandate }) => hasMandate(mandate, dossier))),
+      over(({ participationRung }) => bandOf(participationRung)),
+      over(({ mandate }) => hasMandate(mandate, dossier)),
     ]);
   },
 });
@@ -81,26 +81,40 @@ export const joinedAims: Fact<Interval> = /* @__PURE__ */ defineFact({
   question: 'Do the strategies tie services to jobs, skills and enterprise in the place?',
   unit: 'share',
   reads: [
+    '/mutual/level',
     '/mutual/localEconomy/economicStrategyLinked',
     '/mutual/strategy/joinsEconomicAndSocial',
     '/commissioning/*/status',
     '/commissioning/*/placeStrategy/joinsEconomicAndSocial',
   ],
   changeableBy: ['mutual', 'commissioner', 'partner'],
-  read: (dossier) =>
-    meanAnswer([
-      dossier.mutual.localEconomy?.economicStrategyLinked,
-      meanAnswer(strategiesOf(dossier).map(({ joinsEconomicAndSocial }) => joinsEconomicAndSocial)),
-    ]),
+  read: (dossier) => {
+    const linked = dossier.mutual.localEconomy?.economicStrategyLinked;
+    // A sector has as many strategies as places: it can be asked for the practice, not for the papers.
+    if (dossier.mutual.level === 'sector') return meanAnswer([linked]);
+    return meanAnswer([linked, overStrategies(dossier)(({ joinsEconomicAndSocial }) => joinsEconomicAndSocial)]);
+  },
 });
 
 type Strategy = Partial<NonNullable<FactDossier['mutual']['strategy']>>;
 
-/** The strategy the mutual itself works to comes first, known or not; then those it is commissioned under. */
-const strategiesOf = ({ mutual, commissioning }: FactDossier): readonly Strategy[] => {
-  const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
-  return [mutual.strategy ?? {}, ...live.flatMap(({ placeStrategy }) => placeStrategy ?? [])];
-};
+type AnswerOf = (strategy: Strategy, isOwn: boolean) => Answer;
+
+/**
+ * Mean over the strategy the mutual itself works to, known or not, and those it is commissioned under.
+ * A context that names no strategy is not known to have one.
+ */
+const overStrategies =
+  ({ mutual, commissioning }: FactDossier) =>
+  (answerOf: AnswerOf): Interval | undefined => {
+    const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
+    const answersOf = (contexts: typeof live): readonly Answer[] =>
+      contexts.flatMap(({ placeStrategy }) => (placeStrategy === undefined ? [] : [answerOf(placeStrategy, false)]));
+    return meanOverItems(
+      [answerOf(mutual.strategy ?? {}, true), ...answersOf(live.filter(({ status }) => status !== undefined))],
+      answersOf(live.filter(({ status }) => status === undefined)),
+    );
+  };
 
 const IN_THE_PLACE: Readonly<Record<StrategyOwner, boolean>> = {
   national: false,
@@ -119,23 +133,29 @@ const STRATEGIC: readonly DecisionMatter[] = ['strategy', 'mission', 'budget', '
 const setHere = ({ prioritiesSetBy }: Strategy): boolean | undefined =>
   prioritiesSetBy?.some((one) => PEOPLE_HERE.includes(one));
 
-/** Members who decide on direction, or sit on the body that sets it, set priorities; silence about them says nothing. */
-const setInside = ({ mutual: { membership, governance } }: FactDossier): true | undefined => {
-  const decided = (membership?.decisions ?? []).some(
-    ({ matter, by, binding }) =>
-      matter !== undefined &&
-      STRATEGIC.includes(matter) &&
-      binding !== false &&
-      by?.some((one) => PEOPLE_HERE.includes(one)),
-  );
-  const seated = (governance?.bodies ?? []).some(
-    ({ setsStrategy, external, seats }) =>
-      setsStrategy === true &&
-      external !== true &&
-      seats?.some((one) => PEOPLE_HERE.includes(one.constituency) && (one.seats ?? 0) > 0),
-  );
-  return anyOf([decided, seated]) === true ? true : undefined;
+/** People here set priorities where they are named, or decide on direction, or sit where it is decided. */
+const setHereOrInside = (strategy: Strategy, { mutual: { membership, governance } }: FactDossier): Answer => {
+  const named = setHere(strategy);
+  const inside = [...(membership?.decisions ?? []).map(decides), ...(governance?.bodies ?? []).map(seats)];
+  if (named === true || inside.includes(true)) return true;
+  return named === false && !inside.includes(undefined) ? false : undefined;
 };
+
+const decides = ({ matter, by, binding }: Decision): boolean | undefined =>
+  allOf([
+    matter === undefined ? undefined : STRATEGIC.includes(matter),
+    by?.some((one) => PEOPLE_HERE.includes(one)),
+    binding,
+  ]);
+
+const seats = ({ setsStrategy, external, seats: groups = [] }: Body): boolean | undefined => {
+  const theirs = groups.filter(({ constituency }) => PEOPLE_HERE.includes(constituency));
+  if (external === true || theirs.length === 0) return false;
+  return allOf([setsStrategy, anyOf(theirs.map((one) => (one.seats === undefined ? undefined : one.seats > 0)))]);
+};
+
+type Decision = NonNullable<NonNullable<FactDossier['mutual']['membership']>['decisions']>[number];
+type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];
 
 /** Where Arnstein's three bands stand: non-participation (1, 2), tokenism (3 to 5), citizen power (6 to 8). */
 const bandOf = (rung: number | undefined): boolean | Interval | undefined => {

@@ -1,6 +1,6 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
 import type { Interval } from '../util/interval.ts';
-import { meanAnswer, rangeOf } from './partly-known.ts';
+import { type Answer, meanOverItems, rangeOf } from './partly-known.ts';
 
 /** What commissioners make of social value when they buy. */
 export interface SocialValueInAward {
@@ -20,10 +20,13 @@ export const socialValueInAward: Fact<SocialValueInAward> = /* @__PURE__ */ defi
   changeableBy: ['commissioner'],
   read: (dossier) => {
     const contracts = liveContracts(dossier) ?? [];
-    const considered = meanAnswer(contracts.map(({ socialValueConsidered }) => socialValueConsidered));
-    const weight = meanAnswer(
-      contracts.map(({ socialValueWeight: one }) => (one === undefined ? undefined : { low: one, high: one })),
-    );
+    const over = (answerOf: (contract: Contract) => Answer): Interval | undefined =>
+      meanOverItems(
+        contracts.filter(({ status }) => status !== undefined).map(answerOf),
+        contracts.filter(({ status }) => status === undefined).map(answerOf),
+      );
+    const considered = over(({ socialValueConsidered }) => socialValueConsidered);
+    const weight = over(({ socialValueWeight: one }) => (one === undefined ? undefined : { low: one, high: one }));
     if (considered === undefined && weight === undefined) return undefined;
     return { considered: rangeOf(considered), weight: rangeOf(weight) };
   },
@@ -39,6 +42,8 @@ export const contractsInView: Fact<number> = /* @__PURE__ */ defineFact({
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => liveContracts(dossier)?.length,
 });
+
+type Contract = NonNullable<FactDossier['commissioning']>[number];
 
 const liveContracts = ({ commissioning }: FactDossier): FactDossier['commissioning'] =>
   commissioning?.filter(({ status }) => status !== 'lost' && status !== 'ended');

@@ -2,7 +2,7 @@ import { defineFact, type Fact } from '../define/index.ts';
 import { type Interval, interval, point } from '../util/interval.ts';
 import { quotient } from '../util/number.ts';
 import type { Spread } from '../util/spread.ts';
-import { OFFER_READS, type Offered, spreadOverOffers } from './counted-offers.ts';
+import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './counted-offers.ts';
 import { anyOf, meanAnswer, rangeOf } from './partly-known.ts';
 
 /** What is said, and what case files show, of work from strengths. */
@@ -29,6 +29,7 @@ export const strengthsPractice: Fact<Spread<StrengthsPractice>> = /* @__PURE__ *
     '/interventions/*/strengths/plansCoauthored',
     ...OFFER_READS,
   ],
+  rests: restsOnOffers,
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => spreadOverOffers(dossier, practiceOf),
 });

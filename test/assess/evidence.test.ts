@@ -74,8 +74,8 @@ describe('evidence that disagrees', () => {
       {
         about: '/mutual/workforce/localShare',
         readings: [
-          { value: 0.2, evidence: ['other'], counts: true },
           { value: 0.8, evidence: ['high'], counts: true },
+          { value: 0.2, evidence: ['other'], counts: true },
         ],
       },
     ]);
@@ -85,6 +85,16 @@ describe('evidence that disagrees', () => {
     const result = judge(0.8, [high, gossip]);
     expect(found(result).score).toEqual({ low: 0.8, high: 0.8 });
     expect(result.conflicts[0]?.readings.map(({ counts }) => counts)).toEqual([true, false]);
+  });
+  it('does not vouch for the value it denies', () => {
+    // A bare 0.8 against one weak voice for 0.1: the 0.8 stays what it is, somebody's word.
+    expect(found(judge(0.8, [item('voice', { quality: 'partisan', says: 0.1 })]))).toMatchObject({
+      reliability: 0.5,
+      score: { low: 0.8, high: 0.8 },
+    });
+    const audit = item('audit', { quality: 'audited', says: 0.1 });
+    const book = item('book', { quality: 'sector-body' });
+    expect(found(judge(0.8, [audit, book])).reads[0]).toMatchObject({ evidence: ['audit'], reliability: 1 });
   });
   it('of a better grade than the dossier’s own value takes its place', () => {
     expect(found(judge(0.8, [item('audit', { quality: 'audited', says: 0.3 })])).score).toEqual({
