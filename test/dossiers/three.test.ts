@@ -198,11 +198,8 @@ describe('the founding text on mutuals as a sector', () => {
     });
   });
 
-  it('keeps open how far the usual offer changed, and shows that commissioners and providers disagree on who can pay', () => {
-    expect(sector.conflicts.map(({ about }) => about)).toEqual([
-      '/interventions/0/funding',
-      '/interventions/1/redesign/level',
-    ]);
+  it('shows that commissioners and providers disagree on who can pay', () => {
+    expect(sector.conflicts.map(({ about }) => about)).toEqual(['/interventions/0/funding']);
   });
 
   it('asks a sector nothing that only one organisation could answer', () => {

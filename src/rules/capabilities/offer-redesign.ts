@@ -12,12 +12,12 @@ export const offerRedesignRule: Rule = /* @__PURE__ */ defineRule({
     depthReason: 'New offers are announced in public, and reports say what was done before.',
     levels: ['sector', 'organisation', 'service', 'proposal'],
     title: 'Redesign of the offer',
-    claim: 'What is offered is new in kind compared with what was specified before.',
+    claim: 'What is offered has another purpose than what was specified before.',
     rationale:
       'The founding text’s doubt about mutuals: services may change hands and barely change in nature. Efficiency and ' +
       'improvement are worth having; they are not the shift from mending to capabilities.',
-    zeroMeans: 'Everything that is funded is as it was, or merely done more efficiently.',
-    oneMeans: 'Everything that is funded is a new offer, or one with a purpose of another kind.',
+    zeroMeans: 'Everything that is funded is as it was.',
+    oneMeans: 'Everything that is funded has a purpose of another kind: to build capabilities, not to mend.',
     falsifiedBy: 'Mutuals with offers of a new kind whose users get no more lasting good from them than before.',
     contested:
       'Newness is not value, and a good offer may need no redesign. Surveys in which two thirds of mutuals report new ' +
@@ -45,22 +45,28 @@ export const offerRedesignRule: Rule = /* @__PURE__ */ defineRule({
   needs: { levels: redesignLevels },
   parameters: {
     same: {
-      value: 1,
+      value: 0,
       unit: 'level',
-      meaning: 'Level up to which the offer counts as the same: 0 unchanged, 1 done more efficiently.',
-      source: { kind: 'judgement', note: 'Efficiency changes the cost of an offer and not the offer.' },
+      meaning: 'Level that counts as nothing: 0 unchanged; 1 is done more efficiently, 2 improved.',
+      source: {
+        kind: 'judgement',
+        note: 'The end of the scale: each step counts alike, and no threshold has to be defended.',
+      },
     },
     redesigned: {
-      value: 3,
+      value: 4,
       unit: 'level',
-      meaning: 'Level that counts as fully met: 2 improved, 3 new for the same need, 4 of another purpose.',
-      source: { kind: 'judgement', note: 'A new offer is the least that changes the nature of a service.' },
+      meaning: 'Level that counts as fully met: 4 another purpose; 3 is a new offer for the same need.',
+      source: {
+        kind: 'judgement',
+        note: 'The proposition asks for another purpose; a new offer that still mends is on the way to it.',
+      },
     },
   },
   messages: {
-    new: 'All that is offered is new in kind: level {redesigned:number} of 4 or above.',
-    partly: 'What is offered goes at most {high:percent} of the way from the same service to one that is new in kind.',
-    open: 'What is offered goes {low:percent} to {high:percent} of the way from the same service to one that is new in kind, as far as is known.',
+    new: 'All that is offered has a purpose of another kind: level {redesigned:number} of 4.',
+    partly: 'What is offered goes at most {high:percent} of the way from the same service to one with another purpose.',
+    open: 'What is offered goes {low:percent} to {high:percent} of the way from the same service to one with another purpose, as far as is known.',
   },
   judge: ({ levels }, { same, redesigned }) => {
     const score = scoreOfSpread(levels, (level) => betweenRange(level, same, redesigned));

@@ -11,7 +11,7 @@ export const wholePersonScopeRule: Rule = /* @__PURE__ */ defineRule({
     theme: 'people-and-strengths',
     depth: 'screening',
     depthReason: 'What a package of support covers is described in public.',
-    levels: ['sector', 'organisation', 'service', 'proposal'],
+    levels: ['organisation', 'service', 'proposal'],
     title: 'Whole person',
     claim: 'What is offered addresses several parts of a life in one plan.',
     rationale:

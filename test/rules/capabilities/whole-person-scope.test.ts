@@ -40,25 +40,9 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'part', score: 0.5 },
     },
     {
-      // .1 to .4 of the sector; what the rest does is not known, so that all may.
-      name: 'some of a sector do, and of the rest nothing is said',
-      dossier: {
-        mutual: { level: 'sector' },
-        interventions: [offer(three, { leadWorker: true, prevalence: { word: 'some' } })],
-      },
-      expect: { outcome: 'judged', message: 'open', score: { low: 0.1, high: 1 } },
-    },
-    {
-      // At least .1 of one whole; at most .4 and the .1 that no offer describes.
-      name: 'some of a sector do, and most do not',
-      dossier: {
-        mutual: { level: 'sector' },
-        interventions: [
-          offer(three, { leadWorker: true, prevalence: { word: 'some' } }),
-          offer(['health'], { prevalence: { word: 'most' } }),
-        ],
-      },
-      expect: { outcome: 'judged', message: 'part', score: { low: 0.1, high: 0.5 } },
+      name: 'parts of a life come together in one plan, which a sector has not',
+      dossier: { mutual: { level: 'sector' } },
+      expect: { outcome: 'not-applicable' },
     },
     {
       name: 'a proposal that the commissioner has budgeted counts',
