@@ -5,6 +5,7 @@ import { readingIn } from './reading.ts';
 
 /** Two assessments that cannot be compared, and why. */
 export interface NotComparable {
+  /** Always false: the two were not compared. */
   readonly comparable: false;
   /** Why, for a reader. */
   readonly reason: string;
@@ -12,6 +13,7 @@ export interface NotComparable {
 
 /** Two assessments side by side, proposition by proposition. */
 export interface SideBySide {
+  /** Always true: the two were compared. */
   readonly comparable: true;
   /** Each proposition. */
   readonly propositions: Readonly<Record<PropositionId, Comparison>>;

@@ -2,6 +2,7 @@ import { ASSESSMENT_SCHEMA, type Assessment, PROPOSITIONS } from '../results/ind
 
 /** Why something cannot be reported. */
 export class ReportError extends Error {
+  /** Tells this error from others where `instanceof` cannot. */
   override readonly name = 'ReportError';
 }
 

@@ -39,7 +39,7 @@ export const scoreOfSpread = <Value>({ items, rest }: Spread<Value>, scoreOf: (v
  * Exact: for a given total the extreme is reached by raising the weights in the order of the scores, and along that
  * path the mean can turn only where a weight reaches its bound or the total reaches one.
  */
-export const meanOfWhole = (parts: readonly ScoredPart[], rest: Interval): Interval => {
+const meanOfWhole = (parts: readonly ScoredPart[], rest: Interval): Interval => {
   const rising = sortedBy(parts, ({ score }) => score.low).map(({ weight, score }) => ({ weight, value: score.low }));
   const falling = sortedBy(parts, ({ score }) => -score.high).map(({ weight, score }) => ({
     weight,

@@ -180,9 +180,7 @@ describe('a plugin', () => {
     expect(text).toContain('runs: no');
   });
   it('is told of translations that belong to no rule', () => {
-    expect(lawsIn({ ...sound, catalogues: { cy: { 'place/gone#said': 'Dywedwyd.' } } } as never)).toContain(
-      'place/gone#said',
-    );
+    expect(lawsIn({ ...sound, catalogues: { cy: { 'place/gone#said': 'Dywedwyd.' } } })).toContain('place/gone#said');
   });
   it('is told of a rule that cannot be loaded once, by the wiring', () => {
     const bare = { ...rule, parameters: { cut: { value: 1, unit: 'share', meaning: 'x' } } } as never;
