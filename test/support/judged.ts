@@ -45,7 +45,7 @@ export const dossierOf = (part: Readonly<Record<string, unknown>>): Readonly<Rec
 });
 
 /** The assessment of a part of a dossier by some rules. */
-const assessWith = (rules: readonly Rule[], part: Readonly<Record<string, unknown>>): Assessment =>
+export const assessWith = (rules: readonly Rule[], part: Readonly<Record<string, unknown>>): Assessment =>
   createEvaluator({ plugins: [pluginOf(...rules)], profile: askAll }).assess(parseDossier(dossierOf(part)));
 
 /** The findings of one rule about a part of a dossier. */
