@@ -122,7 +122,11 @@ describe(rule.meta.id, () => {
       name: 'a say in design counts only as far as the work goes on',
       dossier: {
         relationships: [
-          { id: 'board', status: 'running', participation: [{ id: 's', domain: 'strategy', rung: 6, documented: true }] },
+          {
+            id: 'board',
+            status: 'running',
+            participation: [{ id: 's', domain: 'strategy', rung: 6, documented: true }],
+          },
           { id: 'design', participation: [{ id: 'd', domain: 'design', rung: 6, documented: true }] },
         ],
       },
