@@ -39,8 +39,9 @@ export const judgeOffers = (
       return [{ about: alternative.about, reading: read }];
     });
     const found = gates.map((gate) => findingOf(compiled, gate, dossier, own, others, at));
-    if (found.every(({ outcome }) => outcome === 'not-applicable')) continue;
     findings.push(...found);
+    // Where no gate is put there is nothing to answer; the findings say why.
+    if (found.every(({ outcome }) => outcome === 'not-applicable')) continue;
     const { intervention, context } = at.offer;
     answers.push({
       intervention: intervention.id,

@@ -35,12 +35,12 @@ export const willingness: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   ],
   changeableBy: ['commissioner'],
   read: (offer) => {
-    const { intervention } = offer;
-    if (intervention.status === 'running') return point(1);
+    const { status } = offer.intervention;
+    if (status === 'running') return point(1);
     const signalled = signalledTo(offer);
-    if (intervention.status === 'proposed') return signalled === undefined ? undefined : point(signalled);
-    // It may be running, so only a procured offer is settled.
-    return signalled === undefined ? undefined : interval(signalled, 1);
+    if (status === 'proposed' || signalled === undefined) return signalled;
+    // It may be running, so only what is procured is settled.
+    return interval(signalled.low, 1);
   },
 });
 
@@ -95,10 +95,15 @@ const SIGNAL_SCORES: Readonly<Record<WillingnessSignal, number>> = {
   procured: 1,
 };
 
-/** Nobody is left to signal anything where no context is known to exist, or the contract in hand is over. */
-const signalledTo = ({ dossier, intervention, context }: Offer): number | undefined => {
-  if (context === undefined) return dossier.commissioning === undefined ? undefined : 0;
-  return context.status === 'lost' || context.status === 'ended' ? 0 : signalOf(context, intervention);
+/**
+ * Nobody is left to signal anything where no context is known to exist, or where the contract in hand is over; one of
+ * which nobody says whether it is over may be.
+ */
+const signalledTo = ({ dossier, intervention, context }: Offer): Interval | undefined => {
+  if (context === undefined) return dossier.commissioning === undefined ? undefined : point(0);
+  if (context.status === 'lost' || context.status === 'ended') return point(0);
+  const signalled = signalOf(context, intervention);
+  return signalled === undefined ? undefined : interval(context.status === undefined ? 0 : signalled, signalled);
 };
 
 /** The most willing of all commissioners. A context of which nobody says whether it is over may be over. */
