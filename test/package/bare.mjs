@@ -17,6 +17,7 @@ export const everything = (text) => {
   return JSON.stringify([
     assessment,
     library.assessPlace(dossier),
+    library.assessCapabilities(dossier),
     library.assessRelationships(dossier),
     evaluator.assess(dossier),
     [report.toText, report.toMarkdown, report.toHtml, report.toRows, report.toCharts].map((to) =>
