@@ -3,11 +3,19 @@ import { type Catalogue, catalogueOf, type Plugin } from './define/index.ts';
 import type { NormalisedDossier } from './models/index.ts';
 import type { Assessment, PropositionAssessment, PropositionId } from './results/index.ts';
 import { capabilitiesRules } from './rules/capabilities/index.ts';
+import { commissioningRules } from './rules/commissioning/index.ts';
 import { placeRules } from './rules/place/index.ts';
 import { relationshipsRules } from './rules/relationships/index.ts';
+import { vulnerabilityRules } from './rules/vulnerability/index.ts';
 
 /** The library's own rule sets: the three propositions and the cross-cuts around every verdict. */
-export const standardRuleSets: readonly Plugin[] = [relationshipsRules, capabilitiesRules, placeRules];
+export const standardRuleSets: readonly Plugin[] = [
+  relationshipsRules,
+  capabilitiesRules,
+  placeRules,
+  vulnerabilityRules,
+  commissioningRules,
+];
 
 const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: standardRuleSets });
 
@@ -28,12 +36,12 @@ export const assess = (dossier: NormalisedDossier): Assessment => standardEvalua
 export const safeAssess = (input: unknown): AssessResult => standardEvaluator.safeAssess(input);
 
 const relationshipsEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
-  plugins: [relationshipsRules],
+  plugins: [relationshipsRules, vulnerabilityRules],
 });
 const capabilitiesEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
-  plugins: [capabilitiesRules],
+  plugins: [capabilitiesRules, vulnerabilityRules],
 });
-const placeEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [placeRules] });
+const placeEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [placeRules, vulnerabilityRules] });
 
 /** Judges proposition 1 alone: value is created through relationships. Loads no rule of the other propositions. */
 export const assessRelationships = (dossier: NormalisedDossier): PropositionAssessment =>

@@ -4,6 +4,8 @@ import { ANYTHING, type Interval, interval, point, shareOfShares } from '../util
 import { scoreOfSpread, type Spread } from '../util/spread.ts';
 import { FUNDING_READS, fundedShare } from './funding.ts';
 
+const STATUS = '/interventions/*/status';
+
 /** One intervention as facts see it. */
 export type Offered = NonNullable<FactDossier['interventions']>[number];
 
@@ -14,6 +16,12 @@ export const OFFER_READS: readonly string[] = [
   '/interventions/*/prevalence/high',
   ...FUNDING_READS,
 ];
+
+/** Tells what a count of offers rests on: who would pay matters only for one that does not run yet, or may not. */
+export const restsOnOffers = (pattern: string, { interventions }: FactDossier): boolean =>
+  pattern === STATUS ||
+  !FUNDING_READS.includes(pattern) ||
+  (interventions ?? []).some(({ status }) => status !== 'running' && status !== 'ended');
 
 /**
  * Returns something as it is spread over what is offered; `undefined` where it is known of no offer.

@@ -1,4 +1,6 @@
 /** The library's own rule sets, each a plugin that can be loaded alone. */
 export { capabilitiesRules } from './capabilities/index.ts';
+export { commissioningRules } from './commissioning/index.ts';
 export { placeRules } from './place/index.ts';
 export { relationshipsRules } from './relationships/index.ts';
+export { vulnerabilityRules } from './vulnerability/index.ts';

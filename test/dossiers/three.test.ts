@@ -168,6 +168,7 @@ describe('MyCSP in June 2014', () => {
       'commissioning.social-value',
       'local-economy.spillover-breadth', // apprenticeships are intended, none is reported
       'membership.absolute-consent', // no ballot
+      'membership.free-and-equal-votes', // a share scheme for all staff, and no word on votes
       'membership.participation-record',
       'safeguards.surplus', // two per cent of profits has a use; lock and distribution are not told
       'status.ownership-published',
@@ -180,16 +181,25 @@ describe('MyCSP in June 2014', () => {
 });
 
 describe('the founding text on mutuals as a sector', () => {
-  it('is positive on relationships', () => {
-    expect(sector.propositions.relationships.verdict).toBe('positive');
+  // "Against two of the three social productivity criteria, then, public service mutuals today still seem to be positive –
+  // though vulnerable – players"; on the remaining one "the signs are mixed" (RSA, 2013).
+  it('is positive, though vulnerable, on relationships', () => {
+    expect(sector.propositions.relationships).toMatchObject({
+      verdict: 'positive',
+      vulnerability: { state: 'vulnerable' },
+    });
   });
 
-  it('points to mixed on capabilities: some offers are new, more often they are not', () => {
-    expect(sector.propositions.capabilities.indicated).toBe('mixed');
+  it('is mixed on capabilities: some offers are new, more often they are not', () => {
+    expect(sector.propositions.capabilities.verdict).toBe('mixed');
   });
 
-  it('points to positive on place', () => {
-    expect(sector.propositions.place.indicated).toBe('positive');
+  it('is positive, though vulnerable, on place', () => {
+    expect(sector.propositions.place).toMatchObject({ verdict: 'positive', vulnerability: { state: 'vulnerable' } });
+  });
+
+  it('is vulnerable because frontline staff do not know of the option, which the programme’s own research found', () => {
+    expect(sector.propositions.place.vulnerability.because).toContain('vulnerability/staff-awareness');
   });
 
   it('rests what it says of all mutuals on its own evidence, and not on research about some of them', () => {

@@ -11,7 +11,7 @@ export const boardCompositionRule: Rule = /* @__PURE__ */ defineRule({
     depthReason: 'Boards and how their seats are filled are published.',
     levels: ['organisation', 'service', 'proposal'],
     title: 'Elected seats where strategy is set',
-    claim: 'Members elect more than half of the body that sets the strategy.',
+    claim: 'Members elect at least half of the body that sets the strategy.',
     rationale:
       'Owning is one thing and steering another. Where there are two tiers, seats on the board alone mislead: what ' +
       'counts is the body that sets the strategy, and who can vote its members in and out.',
@@ -43,22 +43,24 @@ export const boardCompositionRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    majority: 'Members elect {low:percent} to {high:percent} of the seats where strategy is set.',
+    majority: 'Members elect at least {low:percent} of the seats where strategy is set.',
     'staff-majority':
-      'Members elect {low:percent} to {high:percent} of the seats where strategy is set, all of them staff seats: users ' +
-      'and local people elect none.',
-    minority: 'Members elect {low:percent} to {high:percent} of the seats where strategy is set, short of half.',
+      'Members elect at least {low:percent} of the seats where strategy is set. Users and local people elect none of them.',
+    minority:
+      'Members elect at most {high:percent} of the seats where strategy is set, below the {majority:percent} that counts ' +
+      'as fully met.',
     none: 'Members elect no seat where strategy is set.',
     open: 'Between {low:percent} and {high:percent} of the seats where strategy is set may be elected by members.',
   },
   judge: ({ elected, citizens }, { majority }) => {
     const score = betweenRange(elected, 0, majority);
-    const data = { low: elected.low, high: elected.high };
-    if (atLeast(elected.low, majority)) {
-      return { score, message: citizens?.high === 0 ? 'staff-majority' : 'majority', data };
+    const { low, high } = elected;
+    if (atLeast(low, majority)) {
+      return { score, message: citizens?.high === 0 ? 'staff-majority' : 'majority', data: { low } };
     }
-    if (elected.high === 0) return { score, message: 'none' };
-    return { score, message: below(elected.high, majority) ? 'minority' : 'open', data };
+    if (high === 0) return { score, message: 'none' };
+    if (below(high, majority)) return { score, message: 'minority', data: { high, majority } };
+    return { score, message: 'open', data: { low, high } };
   },
   remedies: [
     {

@@ -3,6 +3,7 @@ import { absoluteConsentRule } from './absolute-consent.ts';
 import { anchorMaturityRule } from './anchor-maturity.ts';
 import { boardCompositionRule } from './board-composition.ts';
 import { enterpriseSpillOverRule } from './enterprise-spill-over.ts';
+import { equalVotesRule } from './equal-votes.ts';
 import { fairLocalWorkRule } from './fair-local-work.ts';
 import { joinedAimsRule } from './joined-aims.ts';
 import { localDesignRule } from './local-design.ts';
@@ -31,6 +32,7 @@ export const placeRules: Plugin = /* @__PURE__ */ definePlugin({
     anchorMaturityRule,
     boardCompositionRule,
     enterpriseSpillOverRule,
+    equalVotesRule,
     fairLocalWorkRule,
     joinedAimsRule,
     localDesignRule,

@@ -10,7 +10,7 @@ export const localDesignRule: Rule = /* @__PURE__ */ defineRule({
     depth: 'screening',
     depthReason:
       'Whose strategy it is, and whether it was made for the place, can be read from council papers and news.',
-    levels: ['sector', 'organisation', 'service', 'proposal'],
+    levels: ['organisation', 'service', 'proposal'],
     title: 'Strategy crafted in the place',
     claim: 'The strategy is owned in the place, made for it from its own evidence, and its people set the priorities.',
     rationale:

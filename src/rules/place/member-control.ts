@@ -1,10 +1,8 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { memberControl } from '../../facts/ownership.ts';
-import { freeAndEqualVotes } from '../../facts/membership.ts';
-import { ANYTHING, type Interval } from '../../util/interval.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 
-/** Members control it, with free and equal votes. */
+/** Members control it. */
 export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
   meta: {
     id: 'place/member-control',
@@ -13,16 +11,16 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     depthReason: 'Owners, stakes and voting rules stand in registers, constitutions and news.',
     levels: ['sector', 'organisation', 'service', 'proposal'],
     title: 'Control by members',
-    claim: 'Members control the organisation, each with one vote and by choice.',
+    claim: 'Those who work there, use it or live by it control the organisation as its members.',
     rationale:
       'Democratic ownership begins with who can decide in the last resort. A body owned by its council is publicly ' +
       'controlled and one led by an investor is privately controlled; neither is controlled by members.',
     zeroMeans: 'Members hold no more than a quarter of the votes: they can block nothing.',
-    oneMeans: 'Members hold at least half of the votes, each has one vote, and nobody is a member without choosing it.',
+    oneMeans: 'Members hold at least half of the votes.',
     falsifiedBy: 'A decision of the last resort that was taken against the votes of the members.',
     contested:
       'Control by those who work there is not control by those who live there; the rule on both sides of membership ' +
-      'tells the two apart. Compulsory membership is disputed as a form of ownership.',
+      'tells the two apart.',
     status: 'stable',
     criteria: ['D2'],
     sources: [
@@ -43,7 +41,6 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { control: memberControl },
-  uses: { votes: freeAndEqualVotes },
   parameters: {
     blocking: {
       value: 0.25,
@@ -60,12 +57,6 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
       meaning: 'Share of votes from which members control.',
       source: { kind: 'judgement', note: 'From half on nothing ordinary passes against the members.' },
     },
-    votesPart: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Part of the score of members in control that rests on free and equal votes.',
-      source: { kind: 'judgement', note: 'Who controls and how equally they do so are taken to matter alike.' },
-    },
   },
   messages: {
     control: 'Members hold {low:percent} to {high:percent} of control, enough to decide.',
@@ -73,12 +64,8 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     others: 'Members hold {low:percent} to {high:percent} of control: others decide.',
     open: 'Members hold between {low:percent} and {high:percent} of control; what is known does not settle who decides.',
   },
-  judge: ({ control, votes = ANYTHING }, { blocking, controlling, votesPart }) => {
-    const held = betweenRange(control, blocking, controlling);
-    const score: Interval = {
-      low: held.low * (1 - votesPart + votesPart * votes.low),
-      high: held.high * (1 - votesPart + votesPart * votes.high),
-    };
+  judge: ({ control }, { blocking, controlling }) => {
+    const score = betweenRange(control, blocking, controlling);
     const data = { low: control.low, high: control.high };
     if (atLeast(control.low, controlling)) return { score, message: 'control', data };
     if (atLeast(blocking, control.high)) return { score, message: 'others', data };
@@ -92,12 +79,6 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
       text: 'Transfer shares or votes to members, with a date by which they hold at least half.',
       evidence: 'a register of members and the articles with their voting rights',
       after: ['share', 'others', 'open'],
-    },
-    {
-      id: 'equal-votes',
-      owner: 'mutual',
-      text: 'Write one member, one vote and voluntary membership into the rules.',
-      evidence: 'the rules as registered',
     },
     {
       id: 'limit-partner-votes',
