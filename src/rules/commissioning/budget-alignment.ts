@@ -17,7 +17,8 @@ export const budgetAlignmentRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Wrong pockets',
     claim: 'What the payer saves covers the price, or budgets that gain are pooled with the one that pays.',
     rationale:
-      'A good ratio of benefits to cost does not move a payer whose own budget gains nothing. Pooling mends that; so a shortfall never forbids, and scores a half. Benefits are lowered for optimism first.',
+      'A good ratio of benefits to cost does not move a payer whose own budget gains nothing. Pooling mends ' +
+      'that; so a shortfall never forbids, and scores a half. Benefits are lowered for optimism first.',
     zeroMeans: 'Not used: pooled budgets mend it, and a shortfall scores a half.',
     oneMeans: 'Cashable benefits to the payer reach the price, or budgets are pooled.',
     falsifiedBy: 'Payers who gain little that buy as readily as those who gain much.',

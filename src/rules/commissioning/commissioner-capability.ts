@@ -14,7 +14,8 @@ export const commissionerCapabilityRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Capability of the commissioner',
     claim: 'The commissioner has the skills, the systems and the appetite for risk to buy for outcomes.',
     rationale:
-      'Willingness without the ability to write, price and follow such a contract ends in the usual one. It can be learnt, so its lack scores a half.',
+      'Willingness without the ability to write, price and follow such a contract ends in the usual one. It can ' +
+      'be learnt, so its lack scores a half.',
     zeroMeans: 'Not used: it can be mended, and scores a half.',
     oneMeans: 'The commissioner is able to buy for outcomes.',
     falsifiedBy: 'Commissioners short of it that buy for outcomes as well as others.',

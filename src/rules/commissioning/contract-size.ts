@@ -16,7 +16,8 @@ export const contractSizeRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Size asked of bidders',
     claim: 'The mutual can show the turnover and the surety that bidders must show.',
     rationale:
-      'Contracts larger than local providers shut them out before quality is looked at. Lots and partners mend it, so it scores a half.',
+      'Contracts larger than local providers shut them out before quality is looked at. Lots and partners mend ' +
+      'it, so it scores a half.',
     zeroMeans: 'Not used: lots mend it, and a shortfall scores a half.',
     oneMeans: 'Turnover and surety can both be shown.',
     falsifiedBy: 'Bidders short of these that win such contracts as often as others.',

@@ -16,7 +16,8 @@ export const contractTermRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Term against horizon',
     claim: 'The contract lasts until the benefits of the offer are due.',
     rationale:
-      'Early action pays late. Whoever loses the contract before the benefits come has no reason to invest in them. A short term hinders an offer without forbidding it, so it can always be mended.',
+      'Early action pays late. Whoever loses the contract before the benefits come has no reason to invest in ' +
+      'them. A short term hinders an offer without forbidding it, so it can always be mended.',
     zeroMeans: 'Not used: a short term can be mended, and scores a half.',
     oneMeans: 'The term is at least as long as the benefits need.',
     falsifiedBy: 'Short contracts that bring late benefits as often as long ones.',
@@ -26,7 +27,9 @@ export const contractTermRule: Rule = /* @__PURE__ */ defineGate({
     sources: [
       {
         kind: 'judgement',
-        note: 'The comparison is arithmetic; where it begins to hinder is our convention. A study of contract length and early action would replace it.',
+        note:
+          'The comparison is arithmetic; where it begins to hinder is our convention. A study of contract ' +
+          'length and early action would replace it.',
       },
     ],
   },

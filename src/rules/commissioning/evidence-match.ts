@@ -16,7 +16,8 @@ export const evidenceMatchRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Evidence asked for',
     claim: 'The offer has the strength of evidence that the commissioner asks for.',
     rationale:
-      'A commissioner that asks for proof of effect cannot buy what has none. One level short can be met by a staged contract; more than that takes time that the procurement does not have.',
+      'A commissioner that asks for proof of effect cannot buy what has none. One level short can be met by a ' +
+      'staged contract; more than that takes time that the procurement does not have.',
     zeroMeans: 'Two or more levels of evidence are missing.',
     oneMeans: 'Nothing is missing.',
     falsifiedBy: 'Offers two levels short that are bought as often as others.',

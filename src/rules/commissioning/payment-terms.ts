@@ -16,7 +16,8 @@ export const paymentTermsRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Terms of payment',
     claim: 'The way of paying leaves the mutual able to work until it is paid, and pays for what it can bring about.',
     rationale:
-      'Payment by results comes in arrears. A provider without capital to wait, or whose results nobody can put down to it, cannot take such a contract however willing both sides are.',
+      'Payment by results comes in arrears. A provider without capital to wait, or whose results nobody can put ' +
+      'down to it, cannot take such a contract however willing both sides are.',
     zeroMeans: 'The wait cannot be financed, or results are paid for that are neither defined nor attributable.',
     oneMeans: 'The wait is covered by working capital, and whatever is paid for can be put down to the provider.',
     falsifiedBy: 'Providers short by this measure that carry such contracts through as often as others.',

@@ -1,4 +1,4 @@
-import { defineGate, type Rule } from '../../define/index.ts';
+import { defineGate, type Rule, type Source } from '../../define/index.ts';
 import { type RouteTaken, routeTaken } from '../../facts/reserved-route.ts';
 import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
 import type { Interval } from '../../util/interval.ts';
@@ -16,27 +16,15 @@ export const routeToMarketRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Route to the contract',
     claim: 'The route by which the contract is let can lead to the mutual.',
     rationale:
-      'A reservation for mutuals holds only for certain services, for a limited term, and not again within some years. Where it does not hold, the contract can be let another way, so it can always be mended.',
+      'A reservation for mutuals holds only for certain services, for a limited term, and not again within some ' +
+      'years. Where it does not hold, the contract can be let another way, so it can always be mended.',
     zeroMeans: 'Not used: another route can be taken, and an unfit one scores a half.',
     oneMeans: 'The route is open to the mutual, and a reservation keeps its limits.',
     falsifiedBy: 'Reservations outside these limits that stood when challenged.',
     contested: 'Critics hold that reserving contracts harms competition.',
     status: 'stable',
     criteria: ['C5'],
-    sources: [
-      {
-        kind: 'law',
-        title: 'Procurement Act 2023',
-        section: 'section 33',
-        url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
-      },
-      {
-        kind: 'law',
-        title: 'Public Contracts Regulations 2015',
-        section: 'regulation 77',
-        url: 'http://pcr2015.uk/regulations/regulation-77-reserved-contracts-for-certain-services/',
-      },
-    ],
+    sources: [act2023(), regulations2015()],
   },
   needs: { route: routeTaken },
   uses: { standing: offerStanding },
@@ -47,40 +35,25 @@ export const routeToMarketRule: Rule = /* @__PURE__ */ defineGate({
       value: 36,
       unit: 'months',
       meaning: 'Longest term of a reserved contract under the Public Contracts Regulations 2015.',
-      jurisdiction: 'England, Wales and Northern Ireland',
+      jurisdiction: 'England',
       validFrom: '2015-02-26',
       validTo: '2025-02-23',
-      source: {
-        kind: 'law',
-        title: 'Public Contracts Regulations 2015',
-        section: 'regulation 77',
-        url: 'http://pcr2015.uk/regulations/regulation-77-reserved-contracts-for-certain-services/',
-      },
+      source: regulations2015(),
     },
     longest2023: {
       value: 60,
       unit: 'months',
       meaning: 'Longest term of a reserved contract under the Procurement Act 2023.',
-      jurisdiction: 'England, Wales and Northern Ireland',
+      jurisdiction: 'England',
       validFrom: '2025-02-24',
-      source: {
-        kind: 'law',
-        title: 'Procurement Act 2023',
-        section: 'section 33',
-        url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
-      },
+      source: act2023(),
     },
     pause: {
       value: 36,
       unit: 'months',
       meaning:
         'Time after which the same authority may reserve such a contract for the same body again; equal under both.',
-      source: {
-        kind: 'law',
-        title: 'Procurement Act 2023',
-        section: 'section 33',
-        url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
-      },
+      source: act2023(),
     },
     mendable: {
       value: 0.5,
@@ -135,3 +108,21 @@ const longestOf = (regime: RouteTaken['regime'], longest2015: number, longest202
   if (regime === 'procurement-act-2023') return { low: longest2023, high: longest2023 };
   return { low: Math.min(longest2015, longest2023), high: Math.max(longest2015, longest2023) };
 };
+
+function act2023(): Source {
+  return {
+    kind: 'law',
+    title: 'Procurement Act 2023',
+    section: 'section 33',
+    url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
+  };
+}
+
+function regulations2015(): Source {
+  return {
+    kind: 'law',
+    title: 'Public Contracts Regulations 2015',
+    section: 'regulation 77',
+    url: 'http://pcr2015.uk/regulations/regulation-77-reserved-contracts-for-certain-services/',
+  };
+}

@@ -15,7 +15,9 @@ export const selfFundingRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Own means',
     claim: 'The mutual could pay for the offer from money that it may spend as it likes.',
     rationale:
-      'Surplus, social investment, unrestricted grants and trading can pay for what no commissioner buys. Surpluses are thin, so mostly they pay for a pilot; each offer is asked about as if the money went to it alone.',
+      'Surplus, social investment, unrestricted grants and trading can pay for what no commissioner buys. ' +
+      'Surpluses are thin, so mostly they pay for a pilot; each offer is asked about as if the money went to it ' +
+      'alone.',
     zeroMeans: 'No money of its own could go into it.',
     oneMeans: 'Its own money covers the whole cost of a year.',
     falsifiedBy: 'Offers whose cost was covered on paper and that were not begun for want of money.',
@@ -66,7 +68,9 @@ export const selfFundingRule: Rule = /* @__PURE__ */ defineGate({
     {
       id: 'innovation-reserve',
       owner: 'mutual',
-      text: 'Set a fixed part of each surplus aside for work that nobody commissions yet, and let members decide on it.',
+      text:
+        'Set a fixed part of each surplus aside for work that nobody commissions yet, and let members decide on ' +
+        'it.',
       evidence: 'a reserve policy and a members’ decision',
     },
     {

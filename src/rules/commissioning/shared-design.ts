@@ -16,7 +16,8 @@ export const sharedDesignRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Design with providers and citizens',
     claim: 'Providers and citizens took part in designing what is bought, before it was specified.',
     rationale:
-      'What is specified without those who know the need and the work is seldom what would be socially productive. Its lack hinders and does not forbid, so it scores a half.',
+      'What is specified without those who know the need and the work is seldom what would be socially ' +
+      'productive. Its lack hinders and does not forbid, so it scores a half.',
     zeroMeans: 'Not used: it can be mended, and scores a half.',
     oneMeans: 'Both took part before the specification, or citizens commissioned together with the commissioner.',
     falsifiedBy: 'Services designed without providers and citizens that fit the need as well.',
@@ -60,7 +61,9 @@ export const sharedDesignRule: Rule = /* @__PURE__ */ defineGate({
     {
       id: 'talk-before-buying',
       owner: 'commissioner',
-      text: 'Talk with providers and citizens before the specification is written, open to all, and publish what changed.',
+      text:
+        'Talk with providers and citizens before the specification is written, open to all, and publish what ' +
+        'changed.',
       evidence: 'records of dialogue before procurement',
     },
     {

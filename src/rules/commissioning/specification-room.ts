@@ -15,7 +15,8 @@ export const specificationRoomRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Room in the specification',
     claim: 'What is specified leaves room for the offer as it is meant.',
     rationale:
-      'A specification that prescribes the work buys the old service again. The further an offer departs from it, the less can it be bought under that specification, whatever the commissioner would like.',
+      'A specification that prescribes the work buys the old service again. The further an offer departs from ' +
+      'it, the less can it be bought under that specification, whatever the commissioner would like.',
     zeroMeans: 'The work is prescribed, no variants are allowed, and the offer is a new one.',
     oneMeans: 'Outcomes are specified, or variants allowed, or the offer is near to what was bought before.',
     falsifiedBy: 'New offers bought under prescriptive specifications as readily as under open ones.',
@@ -55,7 +56,9 @@ export const specificationRoomRule: Rule = /* @__PURE__ */ defineGate({
     fits: 'The specification leaves room for the offer.',
     'counts-outputs': 'The specification counts outputs of the former service; the offer fits it in part.',
     prescribed: 'The specification prescribes the work, allows no variants, and the offer is a new one.',
-    open: 'The specification may leave too little room for the offer; how far the offer departs from it, or whether variants are allowed, is not known.',
+    open:
+      'The specification may leave too little room for the offer; how far the offer departs from it, or whether ' +
+      'variants are allowed, is not known.',
   },
   judge: ({ room, novelty }, { newOffer, openEnough }) => {
     const isNear = novelty !== undefined && !atLeast(novelty, newOffer);

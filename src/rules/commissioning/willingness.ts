@@ -15,7 +15,8 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     title: 'Willingness to pay',
     claim: 'Somebody pays for the offer, or has set money aside for it.',
     rationale:
-      'A mutual can mostly do only what a commissioner will buy, so an offer counts as far as somebody would pay. The ladder runs from words to money, because words have cost nobody a choice.',
+      'A mutual can mostly do only what a commissioner will buy, so an offer counts as far as somebody would ' +
+      'pay. The ladder runs from words to money, because words have cost nobody a choice.',
     zeroMeans: 'The commissioner has declined, or nobody is left to ask.',
     oneMeans: 'It runs, or it is being bought.',
     falsifiedBy: 'Offers with a budget line that are as often dropped as those without one.',
@@ -60,7 +61,9 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     intended: 'It stands in commissioning intentions, without a budget.',
     interest: 'The commissioner has shown interest, without an intention or a budget.',
     declined: 'No commissioner is known to be willing to pay for it in this context.',
-    open: 'Willingness is {low:percent} to {high:percent}: whether it runs, or the contract is still in view, is not said.',
+    open:
+      'Willingness is {low:percent} to {high:percent}: whether it runs, or the contract is still in view, is ' +
+      'not said.',
   },
   judge: ({ willing }, { budgeted, intended }) => {
     const { low, high } = willing;
@@ -74,7 +77,9 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     {
       id: 'write-intention',
       owner: 'commissioner',
-      text: 'Write the intention to buy this together with the mutual and those who would use it, and give it a budget line.',
+      text:
+        'Write the intention to buy this together with the mutual and those who would use it, and give it a ' +
+        'budget line.',
       evidence: 'commissioning intentions with a sum',
       after: ['intended', 'interest', 'declined'],
     },
