@@ -6,6 +6,14 @@ export { type Distance, type Firmness, firmness } from './firmness.ts';
 export { fragility, type Prop } from './fragility.ts';
 export { type GateLever, gateLevers, type Levers, levers } from './levers.ts';
 export { type Contribution, mergeDossiers } from './merge-dossiers.ts';
+export {
+  type DescribedCatalogue,
+  type DescribedFact,
+  type DescribedParameter,
+  type DescribedPlugin,
+  type DescribedRule,
+  describeCatalogue,
+} from './describe.ts';
 export type { EvidenceItem, NextEvidence } from './next-evidence.ts';
 export { findOutNext, type ToFindOut } from './find-out-next.ts';
 export { type Contested, contest, type Dissent } from './override.ts';
