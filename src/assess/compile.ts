@@ -2,6 +2,7 @@ import { type CommissioningCuts, type Conventions, type PropositionPlan, planOf 
 import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../define/index.ts';
 import { PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** A rule made ready to run: facts by slot, everything that needs no dossier decided. */
 export interface CompiledRule {
@@ -37,6 +38,8 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[];
   /** Facts that they read, by id. */
   readonly facts: readonly Fact<unknown>[];
+  /** Where the answers to those facts stand. */
+  readonly places: Places;
   /** What is summed for each proposition. */
   readonly plans: readonly PropositionPlan[];
   /** Numbers of the arithmetic. */
@@ -78,6 +81,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
     plugins,
     rules,
     facts,
+    places: placesOf(facts),
     plans: PROPOSITIONS.map((proposition) => planFor(proposition, rules, profile)),
     conventions: conventionsOf(profile),
     commissioning: {

@@ -2,7 +2,7 @@ import { type Profile, RELIABILITY_OF } from '../define/index.ts';
 import type { Evidence, Known, NormalisedDossier } from '../models/index.ts';
 import { GRADES, type Conflict, type Grade } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
-import { parentOf, valueAt } from '../util/json-pointer.ts';
+import { segmentsOf, valueAt } from '../util/json-pointer.ts';
 import { TOLERANCE, sortedBy } from '../util/number.ts';
 
 /** What stands behind one value. */
@@ -13,10 +13,20 @@ export interface Support {
   readonly evidence: readonly string[];
 }
 
-/** The evidence of one dossier, ready to be asked about any value. */
+/** What evidence is about, as a tree of the dossier's own shape; branches without evidence are left out. */
+export interface EvidenceNode {
+  /** What stands behind this place itself; `undefined` when no item is about it, but one is about a place below. */
+  support: Support | undefined;
+  /** Places below, by name or position. */
+  readonly below: Map<string, EvidenceNode>;
+}
+
+/** The evidence of one dossier. */
 export interface EvidenceIndex {
-  /** What stands behind the value at a pointer. */
-  readonly behind: (pointer: string) => Support;
+  /** What stands behind a value that no item is about, nor about anything above it. */
+  readonly assertion: Support;
+  /** What items are about. */
+  readonly tree: EvidenceNode;
   /** Values that evidence disagrees about, by pointer. */
   readonly conflicts: readonly Conflict[];
 }
@@ -25,35 +35,46 @@ export interface EvidenceIndex {
 export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): EvidenceIndex => {
   const items = (dossier.evidence ?? []).filter(({ validAt }) => validAt === undefined || validAt <= dossier.asOf);
   const assertion: Support = { reliability: reliabilityOf(profile.sourceGrades.assertion, profile), evidence: [] };
-  if (items.length === 0) return { behind: () => assertion, conflicts: [] };
+  const tree = emptyNode();
+  if (items.length === 0) return { assertion, tree, conflicts: [] };
 
   const byPointer = new Map<string, Item[]>();
   for (const item of items) {
     for (const about of item.about) {
-      const stands = byPointer.get(about) ?? [];
-      stands.push({ ...item, reliability: reliabilityOf(gradeOf(item, profile), profile) });
-      byPointer.set(about, stands);
+      const judged = { id: item.id, says: item.says, reliability: reliabilityOf(gradeOf(item, profile), profile) };
+      const stands = byPointer.get(about);
+      if (stands === undefined) byPointer.set(about, [judged]);
+      else stands.push(judged);
     }
   }
-  const supports = new Map<string, Support>();
-  for (const [pointer, standing] of byPointer) supports.set(pointer, supportAt(pointer, standing, dossier, assertion));
-
-  const behind = (pointer: string): Support => {
-    for (let at: string | undefined = pointer; at !== undefined; at = parentOf(at)) {
-      const support = supports.get(at);
-      if (support !== undefined) return support;
-    }
-    return assertion;
-  };
-  const conflicts = [...byPointer].flatMap(([about, standing]) => conflictOf(about, standing, dossier, assertion));
-  return { behind, conflicts: sortedBy(conflicts, ({ about }) => about) };
+  const conflicts: Conflict[] = [];
+  for (const [about, standing] of byPointer) {
+    put(tree, about, supportAt(about, standing, dossier, assertion));
+    conflicts.push(...conflictOf(about, standing, dossier, assertion));
+  }
+  return { assertion, tree, conflicts: sortedBy(conflicts, ({ about }) => about) };
 };
 
 /** The best grade whose reliability does not exceed the one given: the words for a number. */
 export const gradeFor = (reliability: number, profile: Profile): Grade =>
   GRADES.find((grade) => reliabilityOf(grade, profile) <= reliability + TOLERANCE) ?? 'none';
 
-type Item = Known<Evidence> & { readonly reliability: number };
+type Item = Pick<Known<Evidence>, 'id' | 'says'> & { readonly reliability: number };
+
+const emptyNode = (): EvidenceNode => ({ support: undefined, below: new Map() });
+
+const put = (tree: EvidenceNode, pointer: string, support: Support): void => {
+  let node = tree;
+  for (const segment of segmentsOf(pointer)) {
+    let next = node.below.get(segment);
+    if (next === undefined) {
+      next = emptyNode();
+      node.below.set(segment, next);
+    }
+    node = next;
+  }
+  node.support = support;
+};
 
 const gradeOf = ({ grade, quality }: Known<Evidence>, { sourceGrades }: Profile): Grade =>
   grade ?? (quality === undefined ? sourceGrades.assertion : sourceGrades.grades[quality]);
@@ -84,7 +105,7 @@ const supportAt = (
 const supportOf = (items: readonly Item[]): Support => {
   const reliability = items.reduce((best, item) => Math.max(best, item.reliability), 0);
   const evidence = items.filter((item) => item.reliability === reliability).map(({ id }) => id);
-  return { reliability, evidence: sortedBy(evidence, (id) => id) };
+  return { reliability, evidence: sortedBy([...new Set(evidence)], (id) => id) };
 };
 
 /** Readings of one value by what they say; the dossier's own is an assertion where no item supports it. */

@@ -2,6 +2,7 @@ import { discount } from '../aggregate/index.ts';
 import type { Judged, Remedy } from '../define/index.ts';
 import type { Bounds, ErroredFinding, Grade, MessageValue, Owner, Read } from '../results/index.ts';
 import { OWNERS } from '../results/index.ts';
+import { deeplyFrozen } from '../util/frozen.ts';
 import { hull, type Interval } from '../util/interval.ts';
 import { atLeast, TOLERANCE } from '../util/number.ts';
 import type { CompiledRule } from './compile.ts';
@@ -30,7 +31,8 @@ export const runRule = (
     const slot = facts[i] ?? 0;
     const answer = reading.answer(slot);
     if (answer.state === 'broken') return { outcome: 'errored', error: answer.error, fault: 'fact' };
-    values[names[i] ?? ''] = answer.state === 'known' ? answer.value : undefined;
+    // Frozen, because the next rule is handed the same answer.
+    values[names[i] ?? ''] = answer.state === 'known' ? deeplyFrozen(answer.value) : undefined;
     if (answer.state === 'unknown' && i < needed) missing.push(slot);
   }
   try {

@@ -29,13 +29,13 @@ export const judgeOffers = (
   if (gates.length === 0) return { findings, answers };
 
   for (const at of offersOf(dossier)) {
-    const own = readingOf(compiled.facts, dossier, evidence, at, reading);
+    const own = readingOf(compiled, dossier, evidence, at, reading);
     const others = alternatives.flatMap((alternative): readonly Alternative[] => {
       const there = offersOf(alternative.dossier).find(
         ({ intervention, context }) => intervention === at.intervention && context === at.context,
       );
       if (there === undefined) return [];
-      const read = readingOf(compiled.facts, alternative.dossier, evidence, there, alternative.reading);
+      const read = readingOf(compiled, alternative.dossier, evidence, there, alternative.reading);
       return [{ about: alternative.about, reading: read }];
     });
     const found = gates.map((gate) => findingOf(compiled, gate, dossier, own, others, at));

@@ -1,8 +1,8 @@
 import type { Fact, FactDossier, Offer } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Read } from '../results/index.ts';
-import { childOf, isRecord, segmentsOf } from '../util/json-pointer.ts';
-import type { EvidenceIndex } from './evidence.ts';
+import type { EvidenceIndex, Support } from './evidence.ts';
+import { type Found, foundIn, type ItemList, type Pattern, type Places } from './places.ts';
 import { plainJson } from './plain.ts';
 
 /** A fact's answer, or why there is none. */
@@ -27,6 +27,16 @@ export interface Reading {
   readonly answer: (slot: number) => Answer;
   /** The fact, its answer, and what stands behind it. */
   readonly trace: (slot: number) => Read;
+  /** The known values at a pattern; `undefined` when there are none. */
+  readonly found: (pattern: Pattern) => Found | undefined;
+}
+
+/** Facts made ready to be read: the facts by slot, and where their answers stand. */
+export interface Readable {
+  /** Facts by slot. */
+  readonly facts: readonly Fact<unknown>[];
+  /** Where their answers stand. */
+  readonly places: Places;
 }
 
 /**
@@ -35,7 +45,7 @@ export interface Reading {
  * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it.
  */
 export const readingOf = (
-  facts: readonly Fact<unknown>[],
+  { facts, places }: Readable,
   dossier: NormalisedDossier,
   evidence: EvidenceIndex,
   offerAt?: OfferAt,
@@ -43,46 +53,52 @@ export const readingOf = (
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
-  const isShared = (slot: number): boolean => within !== undefined && facts[slot]?.per === 'dossier';
+  const support = evidence.tree.support ?? evidence.assertion;
+  let shared: FoundBySlot | undefined;
+  let offered: FoundBySlot | undefined;
 
   const answer = (slot: number): Answer => {
-    if (within !== undefined && isShared(slot)) return within.answer(slot);
-    let known = answers[slot];
-    if (known === undefined) {
-      known = ask(facts[slot], dossier, offerAt?.offer);
-      answers[slot] = known;
+    const known = answers[slot];
+    if (known !== undefined) return known;
+    const fact = facts[slot];
+    const asked =
+      within !== undefined && fact?.per === 'dossier' ? within.answer(slot) : ask(fact, dossier, offerAt?.offer);
+    answers[slot] = asked;
+    return asked;
+  };
+  const found = (pattern: Pattern): Found | undefined => {
+    const { slot } = pattern;
+    if (pattern.isOffered) {
+      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence.tree, support, offerAt);
+      return offered[slot];
     }
-    return known;
+    if (within !== undefined) return within.found(pattern);
+    shared ??= foundIn(places.shared, dossier, evidence.tree, support);
+    return shared[slot];
+  };
+  const traced = (slot: number): Read => {
+    const fact = facts[slot];
+    if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
+    const patterns = places.patterns[slot] ?? [];
+    const all: Found[] = [];
+    for (const pattern of patterns) {
+      if (fact.rests !== undefined && !fact.rests(pattern.text, dossier)) continue;
+      const one = found(pattern);
+      if (one !== undefined) all.push(one);
+    }
+    return traceOf(fact, answer(slot), dossier, all, support);
   };
   const trace = (slot: number): Read => {
-    if (within !== undefined && isShared(slot)) return within.trace(slot);
-    let known = traces[slot];
-    if (known === undefined) {
-      known = traceOf(facts[slot], answer(slot), dossier, evidence, offerAt);
-      traces[slot] = known;
-    }
-    return known;
+    const known = traces[slot];
+    if (known !== undefined) return known;
+    const made = within !== undefined && facts[slot]?.per === 'dossier' ? within.trace(slot) : traced(slot);
+    traces[slot] = made;
+    return made;
   };
-  return { answer, trace };
+  return { answer, trace, found };
 };
 
-/** The concrete pointers behind a pattern that lead to a known value, down to the single values. */
-const pointersOf = (pattern: string, dossier: unknown, offerAt?: OfferAt): readonly string[] => {
-  const found: string[] = [];
-  const walk = (value: unknown, at: string, rest: readonly string[], list: string): void => {
-    if (value === undefined) return;
-    const [head, ...tail] = rest;
-    if (head === undefined) leaves(value, at, found);
-    else if (head === '*') {
-      if (Array.isArray(value)) for (let i = 0; i < value.length; i++) walk(value[i], `${at}/${String(i)}`, tail, '');
-    } else if (head === '@') {
-      const index = list === 'commissioning' ? offerAt?.context : offerAt?.intervention;
-      if (index !== undefined) walk(childOf(value, String(index)), `${at}/${String(index)}`, tail, '');
-    } else walk(childOf(value, head), `${at}/${head}`, tail, head);
-  };
-  walk(dossier, '', segmentsOf(pattern), '');
-  return found;
-};
+type FoundBySlot = readonly (Found | undefined)[];
 
 const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer | undefined): Answer => {
   if (fact === undefined) return { state: 'unknown' };
@@ -101,72 +117,88 @@ export const messageOf = (thrown: unknown): string => {
 };
 
 const traceOf = (
-  fact: Fact<unknown> | undefined,
+  fact: Fact<unknown>,
   answer: Answer,
   dossier: NormalisedDossier,
-  evidence: EvidenceIndex,
-  offerAt: OfferAt | undefined,
+  found: readonly Found[],
+  support: Support,
 ): Read => {
-  if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-  const patterns = fact.reads.filter((pattern) => fact.rests?.(pattern, dossier) ?? true);
-  const pointers = patterns.flatMap((pattern) => pointersOf(pattern, dossier, offerAt));
-  const behind = new Set(pointers.flatMap((pointer) => evidence.behind(pointer).evidence));
-  const base = { fact: fact.id, pointers, evidence: [...behind].sort() };
-  if (answer.state !== 'known') return base;
-  return {
-    fact: fact.id,
-    answer: plainJson(answer.value),
-    pointers,
-    evidence: base.evidence,
-    reliability: reliabilityOf(pointers, evidence, fact.weigh?.(dossier)),
-  };
+  const pointers = pointersOf(found);
+  const evidence = evidenceOf(found);
+  if (answer.state !== 'known') return { fact: fact.id, pointers, evidence };
+  const reliability = found.length === 0 ? support.reliability : reliabilityOf(found, fact.weigh?.(dossier));
+  return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
 };
+
+const pointersOf = (found: readonly Found[]): readonly string[] => {
+  const [first] = found;
+  if (first === undefined) return NONE;
+  return found.length === 1 ? first.pointers : found.flatMap(({ pointers }) => pointers);
+};
+
+/** Ids of everything behind the values; most facts rest on one set of items, which is in order already. */
+const evidenceOf = (found: readonly Found[]): readonly string[] => {
+  let first: Support | undefined;
+  let ids: Set<string> | undefined;
+  for (const { supports } of found) {
+    for (const support of supports) {
+      if (support === first || support.evidence.length === 0) continue;
+      if (first === undefined) first = support;
+      else {
+        ids ??= new Set(first.evidence);
+        for (const id of support.evidence) ids.add(id);
+      }
+    }
+  }
+  return ids === undefined ? (first?.evidence ?? NONE) : [...ids].sort();
+};
+
+const NONE: readonly string[] = [];
 
 /**
  * Single values: the weakest counts. Items of a list: each is as reliable as its weakest value, and the list as their
- * mean by the weights of the aggregation. Nothing known at all: as good as an assertion.
+ * mean by the weights of the aggregation.
  */
-const reliabilityOf = (
-  pointers: readonly string[],
-  { behind }: EvidenceIndex,
-  weights: readonly number[] | undefined,
-): number => {
+const reliabilityOf = (found: readonly Found[], weights: readonly number[] | undefined): number => {
   let weakest = 1;
-  const lists = new Map<string, Map<number, number>>();
-  for (const pointer of pointers) {
-    if (FRAME.includes(pointer)) continue;
-    const { reliability } = behind(pointer);
-    const item = /^(.*?)\/(\d+)(?:\/|$)/.exec(pointer);
-    if (item === null) weakest = Math.min(weakest, reliability);
-    else {
-      const [, list = '', index = ''] = item;
-      const items = lists.get(list) ?? new Map<number, number>();
-      items.set(Number(index), Math.min(items.get(Number(index)) ?? 1, reliability));
-      lists.set(list, items);
+  const lists: ItemList[] = [];
+  for (const one of found) {
+    if (one.weakest < weakest) weakest = one.weakest;
+    for (const list of one.lists) {
+      const at = lists.findIndex((other) => other.list === list.list);
+      const before = lists[at];
+      if (before === undefined) lists.push(list);
+      else lists[at] = joined(before, list);
     }
   }
-  for (const items of lists.values()) weakest = Math.min(weakest, meanOf(items, weights));
-  return pointers.length === 0 ? behind('').reliability : weakest;
+  for (const list of lists) weakest = Math.min(weakest, meanOf(list, weights));
+  return weakest;
 };
 
-/** What the assessor chose to judge, and for which day: the frame of the question and no claim that could be doubted. */
-const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
+/** Each item as reliable as its weakest value under either pattern. */
+const joined = (one: ItemList, other: ItemList): ItemList => {
+  const positions = [...one.positions];
+  const weakest = [...one.weakest];
+  for (let i = 0; i < other.positions.length; i++) {
+    const position = other.positions[i] ?? 0;
+    const reliability = other.weakest[i] ?? 1;
+    const at = positions[i] === position ? i : positions.indexOf(position);
+    if (at < 0) {
+      positions.push(position);
+      weakest.push(reliability);
+    } else if (reliability < (weakest[at] ?? 1)) weakest[at] = reliability;
+  }
+  return { list: one.list, positions, weakest };
+};
 
-const meanOf = (items: ReadonlyMap<number, number>, weights: readonly number[] | undefined): number => {
+const meanOf = ({ positions, weakest }: ItemList, weights: readonly number[] | undefined): number => {
   let total = 0;
   let sum = 0;
-  for (const [index, reliability] of items) {
-    const weight = weights?.[index] ?? (weights === undefined ? 1 : 0);
+  for (let i = 0; i < positions.length; i++) {
+    const weight = weights === undefined ? 1 : (weights[positions[i] ?? 0] ?? 0);
     total += weight;
-    sum += weight * reliability;
+    sum += weight * (weakest[i] ?? 1);
   }
   if (total > 0) return Math.min(1, sum / total);
-  return weights === undefined ? 1 : meanOf(items, undefined);
-};
-
-const leaves = (value: unknown, at: string, found: string[]): void => {
-  if (value === undefined || at.endsWith('/id')) return;
-  const children = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
-  if (children.length === 0) found.push(at);
-  else for (const [key, child] of children) leaves(child, `${at}/${String(key)}`, found);
+  return weights === undefined ? 1 : meanOf({ list: '', positions, weakest }, undefined);
 };

@@ -39,10 +39,10 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
   const { rules, plans, conventions, profile } = compiled;
   const evidence = indexEvidence(dossier, profile);
   const [settled, ...others] = dossiersOf(dossier, evidence.conflicts);
-  const reading = readingOf(compiled.facts, settled.dossier, evidence);
+  const reading = readingOf(compiled, settled.dossier, evidence);
   const alternatives = others.map((other) => ({
     ...other,
-    reading: readingOf(compiled.facts, other.dossier, evidence),
+    reading: readingOf(compiled, other.dossier, evidence),
   }));
 
   const subjectRules = rules.filter(({ rule }) => rule.role !== 'gate');
