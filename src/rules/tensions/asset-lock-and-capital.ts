@@ -1,7 +1,7 @@
 import { defineTension, type Rule } from '../../define/index.ts';
 import { reserveCover } from '../../facts/accounts.ts';
 import { surplusSafeguards } from '../../facts/surplus.ts';
-import { type Interval } from '../../util/interval.ts';
+import type { Interval } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** The lock that keeps assets in place also keeps capital out where capital is short. */

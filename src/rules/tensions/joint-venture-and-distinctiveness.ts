@@ -1,7 +1,7 @@
 import { defineTension, type Rule } from '../../define/index.ts';
 import { reserveCover } from '../../facts/accounts.ts';
 import { hollowPartnership } from '../../facts/veneer.ts';
-import { type Interval } from '../../util/interval.ts';
+import type { Interval } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** A partner is needed for its capital, and the partnership is on its terms. */
