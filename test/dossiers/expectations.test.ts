@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
-import { API_VERSION, definePlugin, type Plugin, screeningProfile } from '../../src/define/index.ts';
+import { screeningProfile } from '../../src/define/index.ts';
 import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
 import { type Assessment, CLASSES, type JudgedFinding, type PropositionId } from '../../src/results/index.ts';
-import { contractCliffRule } from '../../src/rules/vulnerability/contract-cliff.ts';
-import { controlDilutionRule } from '../../src/rules/vulnerability/control-dilution.ts';
-import { singleCommissionerRule } from '../../src/rules/vulnerability/single-commissioner.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { dossier, rawDossier } from './dossiers.ts';
 
@@ -15,21 +12,7 @@ import { dossier, rawDossier } from './dossiers.ts';
  * checked instead, and the comment says why the verdict stays open.
  */
 
-/** The exposures that these expectations are about; the verdicts rest on no other. */
-const underTest: Plugin = definePlugin({
-  name: 'social-productivity/vulnerability',
-  version: '0.0.0',
-  namespace: 'vulnerability',
-  apiVersion: API_VERSION,
-  description: 'Exposures under test.',
-  licence: 'MIT',
-  rules: [contractCliffRule, controlDilutionRule, singleCommissionerRule],
-  themes: {},
-});
-const screening = createEvaluator({
-  plugins: [...standardRuleSets.filter(({ namespace }) => namespace !== 'vulnerability'), underTest],
-  profile: screeningProfile,
-});
+const screening = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
 const screen = (subject: NormalisedDossier): Assessment => screening.assess(subject);
 
 /** The finding of a rule that was judged. */
