@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { deeplyFrozen } from '../util/frozen.ts';
 import { isRecord } from '../util/json-pointer.ts';
 import type { Known } from './known.ts';
 import { shapeOf } from './shape.ts';
@@ -7,11 +8,11 @@ import { shapeOf } from './shape.ts';
  * Rewrites a checked value with every key present, in the order of its schema.
  *
  * Keys of plain JSON (extensions, what evidence says) are sorted, so that the order in which a file was written changes
- * no byte of what follows.
+ * no byte of what follows. The result is frozen: what facts are handed, no fact can change.
  */
 export const normalise = <Model>(schema: z.ZodMiniType<Model>, value: Model): Known<Model> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema is tied to `Model`, so filling its keys in makes its `Known`
-  fill(schema, value) as Known<Model>;
+  deeplyFrozen(fill(schema, value)) as Known<Model>;
 
 const fill = (schema: z.ZodMiniType, value: unknown): unknown => {
   if (value === undefined) return undefined;

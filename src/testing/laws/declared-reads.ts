@@ -66,7 +66,9 @@ const isFrame = (path: readonly string[]): boolean =>
 /** The same value, telling of every single value that is looked at. */
 const spied = (value: unknown, path: readonly string[], spying: Spying): unknown => {
   if (typeof value !== 'object' || value === null) return value;
-  const spy = new Proxy(value, {
+  // In front of a copy: what stands in front of a frozen value may answer nothing but that very value.
+  const front = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value };
+  const spy = new Proxy(front, {
     get: (target, key) => {
       const child: unknown = Reflect.get(target, key);
       if (typeof key === 'symbol' || typeof child === 'function') return child;
