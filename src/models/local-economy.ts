@@ -38,6 +38,14 @@ export interface LocalEconomy {
   readonly lm3RespentLocally?: number;
   /** Share of receivers who answered the LM3 survey. Unit: 0 to 1. */
   readonly lm3ResponseShare?: number;
+  /** Jobs in the service's sector inside the boundary. */
+  readonly sectorJobs?: number;
+  /** Jobs in all sectors inside the boundary. */
+  readonly allJobs?: number;
+  /** Jobs in the same sector in the place compared with, for instance the country. */
+  readonly referenceSectorJobs?: number;
+  /** Jobs in all sectors in the place compared with. */
+  readonly referenceAllJobs?: number;
   /** Effects on enterprise, skills and work beyond its own services. An empty list is a known "none". */
   readonly spillovers?: readonly Spillover[];
   /** Whether it keeps working links with local businesses. */
@@ -149,6 +157,10 @@ export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ s
       lm3SpentLocally: maybe(amountSchema),
       lm3RespentLocally: maybe(amountSchema),
       lm3ResponseShare: maybe(shareSchema),
+      sectorJobs: maybe(countSchema),
+      allJobs: maybe(countSchema),
+      referenceSectorJobs: maybe(countSchema),
+      referenceAllJobs: maybe(countSchema),
       spillovers: maybeList(spilloverSchema),
       localBusinessLinks: maybe(booleanSchema),
       economicStrategyLinked: maybe(booleanSchema),

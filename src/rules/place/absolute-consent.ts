@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { absoluteConsentShare } from '../../facts/participation-record.ts';
+import { origin } from '../../facts/standing.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Those entitled to vote consented to the change. */
@@ -33,6 +34,9 @@ export const absoluteConsentRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { consent: absoluteConsentShare },
+  uses: { origin },
+  notApplicable: { 'new-start': 'It was begun by those who joined it: nobody was moved into it.' },
+  applies: ({ origin: from }) => (from === 'new-start' ? 'new-start' : true),
   parameters: {
     majority: {
       value: 0.5,
@@ -44,7 +48,7 @@ export const absoluteConsentRule: Rule = /* @__PURE__ */ defineRule({
   messages: {
     majority: 'At least {low:percent} of all who could vote said yes.',
     minority:
-      'Between {low:percent} and {high:percent} of all who could vote said yes, below the {majority:percent} that counts as fully met.',
+      'At most {high:percent} of all who could vote said yes, below the {majority:percent} that counts as fully met.',
     'no-consent': 'No consent by vote is recorded: there was no ballot, or nobody said yes.',
     open: 'Between {low:percent} and {high:percent} of all who could vote said yes; the figures known do not settle it.',
   },
@@ -53,7 +57,7 @@ export const absoluteConsentRule: Rule = /* @__PURE__ */ defineRule({
     const score = betweenRange(consent, 0, majority);
     if (atLeast(low, majority)) return { score, message: 'majority', data: { low } };
     if (high === 0) return { score, message: 'no-consent' };
-    if (below(high, majority)) return { score, message: 'minority', data: { low, high, majority } };
+    if (below(high, majority)) return { score, message: 'minority', data: { high, majority } };
     return { score, message: 'open', data: { low, high } };
   },
   remedies: [

@@ -1,6 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { fairLocalWork } from '../../facts/local-employment.ts';
-import { localBoundary } from '../../facts/local-spend.ts';
 import { atLeast, below } from '../../util/number.ts';
 
 /** Work is local, paid a living wage, and lasting. */
@@ -19,7 +18,9 @@ export const fairLocalWorkRule: Rule = /* @__PURE__ */ defineRule({
     zeroMeans: 'None of the staff live in the place, earn a living wage or have a permanent contract.',
     oneMeans: 'All of them do.',
     falsifiedBy: 'Staff with all three who say that they cannot live on it.',
-    contested: 'The three are averaged; a high local share can hide low pay, so read the parts.',
+    contested:
+      'The three are averaged, so that a high local share can hide low pay. Who lives inside depends on the boundary; ' +
+      'without one that part stays open.',
     status: 'stable',
     criteria: ['D9'],
     sources: [
@@ -40,7 +41,6 @@ export const fairLocalWorkRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { work: fairLocalWork },
-  uses: { boundary: localBoundary },
   parameters: {
     mostly: {
       value: 0.73,

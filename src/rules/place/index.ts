@@ -11,6 +11,7 @@ import { localMultiplierRule } from './local-multiplier.ts';
 import { localSpendRule } from './local-spend.ts';
 import { memberControlRule } from './member-control.ts';
 import { memberParticipationRule } from './member-participation.ts';
+import { sectorSpecialisationRule } from './sector-specialisation.ts';
 import { socialValueWeightRule } from './social-value-weight.ts';
 import { stakeholderPluralityRule } from './stakeholder-plurality.ts';
 import { statusGovernmentDefinitionRule } from './status-government-definition.ts';
@@ -40,6 +41,7 @@ export const placeRules: Plugin = /* @__PURE__ */ definePlugin({
     localSpendRule,
     memberControlRule,
     memberParticipationRule,
+    sectorSpecialisationRule,
     socialValueWeightRule,
     stakeholderPluralityRule,
     statusGovernmentDefinitionRule,

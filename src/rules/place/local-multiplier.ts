@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { localMultiplierRounds } from '../../facts/local-multiplier.ts';
 import { localBoundary } from '../../facts/local-spend.ts';
+import { hasBegun } from '../../facts/standing.ts';
 import { width } from '../../util/interval.ts';
 import { betweenRange, nearly } from '../../util/number.ts';
 
@@ -45,6 +46,9 @@ export const localMultiplierRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { multiplier: localMultiplierRounds, boundary: localBoundary },
+  uses: { begun: hasBegun },
+  notApplicable: { 'not-begun': 'It has not begun to work under its own name: there is no record yet.' },
+  applies: ({ begun }) => (begun === false ? 'not-begun' : true),
   parameters: {
     nothingStays: {
       value: 1,

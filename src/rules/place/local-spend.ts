@@ -1,5 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { localBoundary, localSpendBaseline, localSpendShare } from '../../facts/local-spend.ts';
+import { hasBegun } from '../../facts/standing.ts';
 import { add, ANYTHING, scale } from '../../util/interval.ts';
 import { below, betweenRange } from '../../util/number.ts';
 
@@ -42,7 +43,9 @@ export const localSpendRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { share: localSpendShare, boundary: localBoundary },
-  uses: { baseline: localSpendBaseline },
+  uses: { baseline: localSpendBaseline, begun: hasBegun },
+  notApplicable: { 'not-begun': 'It has not begun to work under its own name: there is no record yet.' },
+  applies: ({ begun }) => (begun === false ? 'not-begun' : true),
   parameters: {
     fullChange: {
       value: 0.132,
@@ -64,14 +67,15 @@ export const localSpendRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    rising:
-      'Of supplier spend, {low:percent} to {high:percent} stays in {boundary}, more than the {baseline:percent} before.',
+    rising: 'Of supplier spend, at least {low:percent} stays in {boundary}, more than the {baseline:percent} before.',
     'not-rising':
-      'Of supplier spend, {low:percent} to {high:percent} stays in {boundary}, no more than the {baseline:percent} before.',
+      'Of supplier spend, at most {high:percent} stays in {boundary}, no more than the {baseline:percent} before.',
     unclear:
-      'Of supplier spend, {low:percent} to {high:percent} stays in {boundary}, which may be more or less than the {baseline:percent} before.',
+      'Of supplier spend, between {low:percent} and {high:percent} stays in {boundary}, which may be more or less than the ' +
+      '{baseline:percent} before.',
     'no-baseline':
-      'Of supplier spend, {low:percent} to {high:percent} stays in {boundary}; no earlier figure says whether that is more.',
+      'Of supplier spend, between {low:percent} and {high:percent} stays in {boundary}; no earlier figure says whether that ' +
+      'is more.',
   },
   judge: ({ share, boundary, baseline }, { fullChange, levelPart }) => {
     const { low, high } = share;
@@ -79,9 +83,9 @@ export const localSpendRule: Rule = /* @__PURE__ */ defineRule({
       baseline === undefined ? ANYTHING : betweenRange(share, baseline - fullChange, baseline + fullChange);
     const score = add(scale(share, levelPart), scale(change, 1 - levelPart));
     if (baseline === undefined) return { score, message: 'no-baseline', data: { low, high, boundary } };
-    const data = { low, high, boundary, baseline };
-    if (below(baseline, low)) return { score, message: 'rising', data };
-    return { score, message: below(baseline, high) ? 'unclear' : 'not-rising', data };
+    if (below(baseline, low)) return { score, message: 'rising', data: { low, boundary, baseline } };
+    if (below(baseline, high)) return { score, message: 'unclear', data: { low, high, boundary, baseline } };
+    return { score, message: 'not-rising', data: { high, boundary, baseline } };
   },
   remedies: [
     {

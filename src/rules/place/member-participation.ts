@@ -1,5 +1,6 @@
 import { defineRule, type Parameter, type Rule } from '../../define/index.ts';
 import { membershipSize, participationRecord } from '../../facts/participation-record.ts';
+import { hasBegun } from '../../facts/standing.ts';
 import { add, hull, type Interval, point, scale } from '../../util/interval.ts';
 import { atLeast, between } from '../../util/number.ts';
 
@@ -34,7 +35,9 @@ export const memberParticipationRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { record: participationRecord },
-  uses: { size: membershipSize },
+  uses: { size: membershipSize, begun: hasBegun },
+  notApplicable: { 'not-begun': 'It has not begun to work under its own name: there is no record yet.' },
+  applies: ({ begun }) => (begun === false ? 'not-begun' : true),
   parameters: {
     smallSize: sizeOf(50, 'a small membership'),
     middleSize: sizeOf(500, 'a middle-sized membership'),
@@ -59,8 +62,8 @@ export const memberParticipationRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    lively: 'Members take part: {low:percent} to {high:percent} of them vote.',
-    partly: 'Members take part in some ways: {low:percent} to {high:percent} of them vote.',
+    lively: 'Members take part: at least {low:percent} of them vote.',
+    partly: 'Members take part in some ways; between {low:percent} and {high:percent} of them vote.',
     silent: 'The record shows no elections, candidates or staff who joined.',
   },
   judge: ({ record: { turnout, contestation, staffUptake }, size }, numbers) => {
@@ -69,8 +72,9 @@ export const memberParticipationRule: Rule = /* @__PURE__ */ defineRule({
     const rest = (1 - numbers.turnoutPart) / 2;
     const score = add(scale(voting, numbers.turnoutPart), add(scale(contestation, rest), scale(staffUptake, rest)));
     if (score.high === 0) return { score, message: 'silent' };
-    const lively = atLeast(score.low, numbers.lively);
-    return { score, message: lively ? 'lively' : 'partly', data: { low: turnout.low, high: turnout.high } };
+    const { low, high } = turnout;
+    if (atLeast(score.low, numbers.lively)) return { score, message: 'lively', data: { low } };
+    return { score, message: 'partly', data: { low, high } };
   },
   remedies: [
     {

@@ -98,8 +98,9 @@ export const socialValueWeightRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    weighed: 'Social value was considered and weighs {low:percent} to {high:percent} in awards.',
-    partly: 'Social value weighs {low:percent} to {high:percent} in awards; not everything asked about it is shown.',
+    weighed: 'Social value was considered and weighs at least {low:percent} in awards.',
+    partly:
+      'Social value weighs between {low:percent} and {high:percent} in awards; not everything asked about it is shown.',
     none: 'Social value was not considered and has no weight in awards.',
   },
   judge: ({ socialValue: { considered, weight } }, { minimum, ambitious, weightPart }) => {
@@ -109,8 +110,9 @@ export const socialValueWeightRule: Rule = /* @__PURE__ */ defineRule({
     );
     const score = add(scale(considered, 1 - weightPart), scale(reached, weightPart));
     if (score.high === 0) return { score, message: 'none' };
-    const full = considered.low === 1 && atLeast(weight.low, minimum);
-    return { score, message: full ? 'weighed' : 'partly', data: { low: weight.low, high: weight.high } };
+    const { low, high } = weight;
+    if (considered.low === 1 && atLeast(low, minimum)) return { score, message: 'weighed', data: { low } };
+    return { score, message: 'partly', data: { low, high } };
   },
   remedies: [
     {

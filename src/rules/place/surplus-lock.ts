@@ -81,7 +81,8 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   messages: {
     kept: 'Assets are locked and most of the surplus stays: at most {high:percent} of distributable profit is paid out.',
     partly:
-      'Some of what keeps assets and surplus in place is shown; between {low:percent} and {high:percent} of profit is paid out.',
+      'Some of what keeps assets and surplus in place is shown; between {low:percent} and {high:percent} of distributable ' +
+      'profit may be paid out.',
     loose: 'No lock holds the assets, and at least {low:percent} of distributable profit is paid out.',
   },
   judge: ({ safeguards: { lock, distributed } }, { dividendCap, reinvestNorm, lockPart, firm }) => {
