@@ -6,6 +6,7 @@ import { capabilitiesRules } from './rules/capabilities/index.ts';
 import { commissioningRules } from './rules/commissioning/index.ts';
 import { placeRules } from './rules/place/index.ts';
 import { relationshipsRules } from './rules/relationships/index.ts';
+import { tensionsRules } from './rules/tensions/index.ts';
 import { vulnerabilityRules } from './rules/vulnerability/index.ts';
 
 /** The library's own rule sets: the three propositions and the cross-cuts around every verdict. */
@@ -15,6 +16,7 @@ export const standardRuleSets: readonly Plugin[] = [
   placeRules,
   vulnerabilityRules,
   commissioningRules,
+  tensionsRules,
 ];
 
 const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: standardRuleSets });

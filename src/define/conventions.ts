@@ -24,7 +24,10 @@ export type Conventions = Readonly<Record<ConventionName, Parameter>>;
 
 /** The conventions of the method. None is calibrated; every one can be overridden by a profile. */
 export const standardConventions: Conventions = {
-  reliabilityHigh: reliability(1, 'A value read straight from a statutory, audited or commissioner document is taken whole.'),
+  reliabilityHigh: reliability(
+    1,
+    'A value read straight from a statutory, audited or commissioner document is taken whole.',
+  ),
   reliabilityModerate: reliability(0.8, 'One step down leaves a fifth of the range open.'),
   reliabilityLow: reliability(0.5, 'Half open: a bare word supports as much as it leaves in doubt.'),
   reliabilityVeryLow: reliability(0.25, 'Three quarters open: a weak or partisan source barely narrows the range.'),

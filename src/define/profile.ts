@@ -202,10 +202,14 @@ function mergeByName(base: Table, changes: Table = {}): Table {
 
 function withNumbers(base: Conventions, changes: ProfileChanges): Conventions {
   const merged = { ...base };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names that are no convention are left out below
   for (const name of Object.keys(changes.conventions ?? {}) as ConventionName[]) {
     const value = changes.conventions?.[name];
     if (value === undefined || merged[name] === undefined) continue;
-    const source = { kind: 'judgement', note: `${changes.decidedBy}, ${changes.decidedOn}: ${changes.rationale}` } as const;
+    const source = {
+      kind: 'judgement',
+      note: `${changes.decidedBy}, ${changes.decidedOn}: ${changes.rationale}`,
+    } as const;
     merged[name] = { ...merged[name], value, source };
   }
   return merged;

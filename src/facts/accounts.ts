@@ -73,10 +73,4 @@ export const latestTurnover = ({ mutual }: FactDossier): number | undefined => {
   return sortedBy(periods, ({ on }) => on ?? '').at(-1)?.turnover;
 };
 
-/** Returns a part of the latest turnover, at most the whole; `undefined` where either is not known. */
-export const shareOfTurnover = (dossier: FactDossier, amount: number): number | undefined => {
-  const share = quotient(amount, latestTurnover(dossier) ?? Number.NaN);
-  return share === null ? undefined : clamp01(share);
-};
-
 const isAbove = (amount: number | undefined): boolean | undefined => (amount === undefined ? undefined : amount > 0);

@@ -13,7 +13,7 @@ import { societyLockRule } from './rules/society-lock.ts';
 import { staffTransferRule } from './rules/staff-transfer.ts';
 import { verticalExemptionRule } from './rules/vertical-exemption.ts';
 
-export type { UkProcurement } from './extension.ts';
+export type { Authority, Body, Challenge, Procurement, Transfer, UkProcurement } from './extension.ts';
 
 /**
  * UK procurement and company law as tests that answer in closed lists, each with the limb that fails or is not known.
