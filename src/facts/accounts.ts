@@ -1,6 +1,6 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
-import { clamp01, type Interval, type Range } from '../util/interval.ts';
-import { quotient, sortedBy } from '../util/number.ts';
+import { type Interval, type Range } from '../util/interval.ts';
+import { sortedBy } from '../util/number.ts';
 import { reserveMonths, surplusMargin } from '../util/ratios.ts';
 import { meanAnswer } from './partly-known.ts';
 
