@@ -95,7 +95,9 @@ export const toppledBy = (
     if (!test.live) continue;
     for (let e = 0; e < exposures.length; e++) {
       const exposure = exposures[e];
-      if (exposure !== undefined && test.topples([exposure])) toppled[e]?.push(plan.proposition);
+      // What costs no live rule anything cannot topple; asking would be most of the work.
+      if (exposure !== undefined && test.touches(exposure) && test.topples([exposure]))
+        toppled[e]?.push(plan.proposition);
     }
   }
   return toppled;
@@ -122,10 +124,10 @@ const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], convent
   const calm = readThrice(plan, weighting, outcomes, conventions.cuts);
   const coverage = 1 - (calm.high - calm.low);
   const verdict = verdictRank(calm.floor, calm.indicated, coverage, conventions);
-  const weightAt = weightBySlot(plan, weighting, outcomes.length);
+  const weightAt = weightBySlot(plan, weighting);
 
   const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
-    const kept: number[] = Array.from({ length: outcomes.length }, () => 1);
+    const kept: number[] = [];
     for (const { losses } of exposures) {
       for (const [slot, share] of losses) kept[slot] = (kept[slot] ?? 1) * (1 - share);
     }
@@ -142,8 +144,8 @@ const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], convent
   };
 };
 
-const weightBySlot = (plan: PropositionPlan, { rules }: Weighting, slots: number): readonly number[] => {
-  const weights: number[] = Array.from({ length: slots }, () => 0);
+const weightBySlot = (plan: PropositionPlan, { rules }: Weighting): readonly number[] => {
+  const weights: number[] = [];
   let at = 0;
   for (const theme of plan.themes) for (const rule of theme.rules) weights[rule.slot] = rules[at++] ?? 0;
   return weights;

@@ -2,7 +2,9 @@ import { type CommissioningCuts, type Conventions, type PropositionPlan, planOf 
 import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../define/index.ts';
 import { PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
+import { type GradeStep, gradesOf } from './evidence.ts';
 import { type Places, placesOf } from './places.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 
 /** A rule made ready to run: facts by slot, everything that needs no dossier decided. */
 export interface CompiledRule {
@@ -26,6 +28,8 @@ export interface CompiledRule {
   readonly parametersOn: (day: string) => Readonly<Record<string, number>>;
   /** Slots and shares of the rules an exposure would cost. */
   readonly losses: readonly (readonly [slot: number, share: number])[];
+  /** What it can say, by message key. */
+  readonly sayings: ReadonlyMap<string, Saying>;
 }
 
 /** Rules, facts and numbers of an evaluator, made ready once. */
@@ -36,12 +40,24 @@ export interface Compiled {
   readonly plugins: readonly Plugin[];
   /** Rules that are asked, by id. */
   readonly rules: readonly CompiledRule[];
+  /** Those of them that are asked of the subject, by id. */
+  readonly subjectRules: readonly CompiledRule[];
+  /** Those of them that are asked of each offer, by id. */
+  readonly gates: readonly CompiledRule[];
+  /** Plugins of the rules that score a proposition, by rule id. */
+  readonly pluginOf: ReadonlyMap<string, string>;
   /** Facts that they read, by id. */
   readonly facts: readonly Fact<unknown>[];
+  /** Slots of the facts by id. */
+  readonly factSlots: ReadonlyMap<string, number>;
   /** Where the answers to those facts stand. */
   readonly places: Places;
   /** What is summed for each proposition. */
   readonly plans: readonly PropositionPlan[];
+  /** How many remedies the rules offer. */
+  readonly offerings: number;
+  /** Grades of evidence, best first. */
+  readonly grades: readonly GradeStep[];
   /** Numbers of the arithmetic. */
   readonly conventions: Conventions;
   /** Numbers of the commissioning answers. */
@@ -59,6 +75,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
   const facts = sortedBy(distinctFacts(asked.map(({ rule }) => rule)), ({ id }) => id);
   const factSlots = new Map(facts.map(({ id }, slot) => [id, slot]));
   const ruleSlots = new Map(asked.map(({ rule }, slot) => [rule.meta.id, slot]));
+  const sayings = sayingsOf(asked.map(({ rule }) => rule));
   const rules = asked.map(({ rule, plugin }, slot): CompiledRule => {
     const needs = Object.entries(rule.needs);
     const handed = [...needs, ...Object.entries(rule.uses)];
@@ -73,6 +90,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
       needed: needs.length,
       parametersOn: parametersOf(rule, profile),
       losses: lossesOf(rule, profile, ruleSlots),
+      sayings: sayings.get(rule.meta.id) ?? new Map<string, Saying>(),
     };
   });
 
@@ -80,9 +98,15 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
     profile,
     plugins,
     rules,
+    subjectRules: rules.filter(({ rule }) => rule.role !== 'gate'),
+    gates: rules.filter(({ rule }) => rule.role === 'gate'),
+    pluginOf: new Map(rules.map(({ id, plugin }) => [id, plugin])),
     facts,
+    factSlots,
     places: placesOf(facts),
     plans: PROPOSITIONS.map((proposition) => planFor(proposition, rules, profile)),
+    offerings: asked.reduce((sum, { rule }) => sum + rule.remedies.length, 0),
+    grades: gradesOf(profile),
     conventions: conventionsOf(profile),
     commissioning: {
       running: 1,

@@ -2,10 +2,11 @@ import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggrega
 import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
 import { DossierError, type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
-import { compile } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import type { Detail, Detailed } from './detail.ts';
 import { extensionIssues } from './extensions.ts';
-import { run } from './run.ts';
+import { run, runForFindings, runForVerdicts } from './run.ts';
 import { faultsOf } from './wiring.ts';
 
 /** What an evaluator is made of. */
@@ -20,6 +21,18 @@ export interface EvaluatorOptions {
 export type AssessResult =
   | { readonly ok: true; readonly assessment: Assessment; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Assesses a dossier at a level of detail. */
+export type Assess = <Level extends Detail = 'full'>(
+  dossier: NormalisedDossier,
+  options?: AssessOptions<Level>,
+) => Detailed[Level];
+
+/** How a dossier is assessed. */
+export interface AssessOptions<Level extends Detail = Detail> {
+  /** How much is told; absent means `full`. */
+  readonly detail?: Level;
+}
 
 /** The plan of an evaluator's sums. */
 export interface Arithmetic {
@@ -38,10 +51,12 @@ export interface Evaluator {
   /**
    * Assesses one dossier. Never throws for anything a rule does.
    *
+   * `detail` says how much is told; absent means `full`. The verdicts are the same at each level.
+   *
    * @throws TypeError when it is handed something that `parseDossier` has not made.
    * @throws DossierError when a plugin refuses the data that the dossier holds for it, with every issue at once.
    */
-  readonly assess: (dossier: NormalisedDossier) => Assessment;
+  readonly assess: Assess;
   /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
   readonly safeAssess: (input: unknown) => AssessResult;
   /** What is summed for each proposition and by which numbers; for the analysis of assessments. */
@@ -75,10 +90,14 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
   if (faults.length > 0) throw new ConfigurationError(faults);
   const compiled = compile(distinct, profile);
   const extended = distinct.filter(({ extension }) => extension !== undefined);
-  const assess = (dossier: NormalisedDossier): Assessment => {
+  const assess: Assess = <Level extends Detail = 'full'>(
+    dossier: NormalisedDossier,
+    { detail }: AssessOptions<Level> = {},
+  ): Detailed[Level] => {
     const refused = extensionIssues(extended, expectParsed(dossier));
     if (refused.length > 0) throw new DossierError(refused);
-    return run(compiled, dossier);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `full`
+    return RUNS[detail ?? ('full' as Level)](compiled, dossier);
   };
   const safeAssess = (input: unknown): AssessResult => {
     const parsed = safeParseDossier(input);
@@ -91,6 +110,12 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
   const { plans, conventions, commissioning } = compiled;
   const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
   return { assess, safeAssess, arithmetic, profile, plugins: distinct };
+};
+
+const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: NormalisedDossier) => Detailed[Level] } = {
+  verdicts: runForVerdicts,
+  findings: runForFindings,
+  full: run,
 };
 
 /** Without types nothing stops a caller from handing over raw JSON, whose absent lists would break rules one by one. */

@@ -3,7 +3,7 @@ import type { Evidence, Known, NormalisedDossier } from '../models/index.ts';
 import { GRADES, type Conflict, type Grade } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { segmentsOf, valueAt } from '../util/json-pointer.ts';
-import { TOLERANCE, sortedBy } from '../util/number.ts';
+import { sortedBy } from '../util/number.ts';
 
 /** What stands behind one value. */
 export interface Support {
@@ -55,9 +55,17 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
   return { assertion, tree, conflicts: sortedBy(conflicts, ({ about }) => about) };
 };
 
-/** The best grade whose reliability does not exceed the one given: the words for a number. */
-export const gradeFor = (reliability: number, profile: Profile): Grade =>
-  GRADES.find((grade) => reliabilityOf(grade, profile) <= reliability + TOLERANCE) ?? 'none';
+/** A grade and the reliability from which it is spoken of. */
+export interface GradeStep {
+  /** The grade. */
+  readonly grade: Grade;
+  /** Least reliability. Unit: 0 to 1. */
+  readonly from: number;
+}
+
+/** The grades of a profile, best first. */
+export const gradesOf = (profile: Profile): readonly GradeStep[] =>
+  GRADES.map((grade) => ({ grade, from: reliabilityOf(grade, profile) }));
 
 type Item = Pick<Known<Evidence>, 'id' | 'says'> & { readonly reliability: number };
 

@@ -1,117 +1,120 @@
-import type { NormalisedDossier } from '../models/index.ts';
-import type { Finding, FindingBase, MessageValue } from '../results/index.ts';
-import { ANYTHING, type Interval } from '../util/interval.ts';
-import { isWithin } from '../util/json-pointer.ts';
-import type { Compiled, CompiledRule } from './compile.ts';
-import { gradeFor } from './evidence.ts';
-import { hullOfReadings, ownersOf, remediesFor, runRule, type Verdictlet, weighed } from './judge.ts';
+import { OWNERS } from '../results/index.ts';
+import type { Finding, FindingBase, Grade, MessageValue, Owner } from '../results/index.ts';
+import { TOLERANCE } from '../util/number.ts';
+import type { Compiled } from './compile.ts';
+import type { BareFinding } from './detail.ts';
+import { type Conclusion, remediesFor, type Verdictlet, type Weighed } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 
-/** The same dossier with one conflicting value read another way. */
-export interface Alternative {
-  /** Pointer to the conflicting value. */
-  readonly about: string;
-  /** The reading under that value. */
-  readonly reading: Reading;
-}
-
-/** What a rule says of one reading and its alternatives, as the assessment reports it. */
+/** Puts a conclusion into the form that an assessment reports: ids and numbers, no sentence. */
 export const findingOf = (
   compiled: Compiled,
-  rule: CompiledRule,
-  dossier: NormalisedDossier,
+  conclusion: Conclusion,
   reading: Reading,
-  alternatives: readonly Alternative[],
+  level: string,
   offerAt?: OfferAt,
 ): Finding => {
-  const parameters = rule.parametersOn(dossier.asOf);
-  const { level } = dossier.mutual;
-  const said = runRule(rule, reading, level, parameters);
+  const { rule, parameters, said } = conclusion;
   const reads = said.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
-  const base: Omit<FindingBase, 'message' | 'data'> = {
-    rule: rule.id,
-    plugin: rule.plugin,
-    role: rule.rule.role,
-    ...(rule.proposition === undefined ? {} : { proposition: rule.proposition }),
-    theme: rule.rule.meta.theme,
-    ...placeOf(offerAt),
-    reads,
-    parameters,
-  };
+  const head: Looked = Object.assign(headOf(rule, offerAt), { reads, parameters });
+  return Object.assign(head, tailOf(compiled, conclusion, level));
+};
+
+/** The same without what the rule looked at. */
+export const bareFindingOf = (
+  compiled: Compiled,
+  conclusion: Conclusion,
+  level: string,
+  offerAt?: OfferAt,
+): BareFinding => {
+  const head = Object.assign(headOf(conclusion.rule, offerAt), { parameters: conclusion.parameters });
+  return Object.assign(head, tailOf(compiled, conclusion, level));
+};
+
+type Looked = Omit<FindingBase, 'message' | 'data'>;
+type Head = Omit<Looked, 'reads' | 'parameters'>;
+type Tail<Kind = Finding> = Kind extends Finding ? Omit<Kind, keyof Looked> : never;
+type Rule = Conclusion['rule'];
+type JudgedVerdictlet = Verdictlet & { readonly outcome: 'judged' };
+
+const tailOf = (compiled: Compiled, { rule, said, weighed }: Conclusion, level: string): Tail => {
   switch (said.outcome) {
     case 'not-applicable':
       return {
-        ...base,
         outcome: 'not-applicable',
         message: said.reason,
         data: said.reason === 'engine#level' ? { level } : {},
       };
     case 'errored':
-      return { ...base, outcome: 'errored', message: 'engine#errored', data: {}, error: said.error, fault: said.fault };
+      return { outcome: 'errored', message: 'engine#errored', data: {}, error: said.error, fault: said.fault };
     case 'unknown': {
       const missing = said.missing.map((slot) => compiled.facts[slot]?.id ?? '');
-      return { ...base, outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };
+      return { outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };
     }
-    case 'judged': {
-      const readings = readingsOf(rule, said, alternatives, level, parameters);
-      const score = hullOfReadings(readings);
-      const { judged } = said;
-      const remedies = remediesFor(rule, judged.message, score);
-      const answers = judged.answer === undefined ? {} : { answer: judged.answer };
-      return {
-        ...base,
-        outcome: 'judged',
-        message: `${rule.id}#${judged.message}`,
-        data: dataOf(judged.data),
-        score,
-        ...weighed(score, reads, (reliability) => gradeFor(reliability, compiled.profile)),
-        ...(readings.length > 1 ? { readings } : {}),
-        inHandsOf: remedies.length === 0 ? [] : ownersOf(judged, remedies),
-        ...answers,
-        ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
-      };
-    }
+    case 'judged':
+      if (weighed === undefined) throw new RangeError('What is judged is weighed.');
+      return judgementOf(compiled, rule, said, weighed);
   }
 };
 
-/** Scores under each reading of conflicting evidence, one conflict at a time; the first is the dossier's own. */
-const readingsOf = (
-  rule: CompiledRule,
-  said: Verdictlet & { readonly outcome: 'judged' },
-  alternatives: readonly Alternative[],
-  level: string,
-  parameters: Readonly<Record<string, number>>,
-): readonly [Interval, ...Interval[]] => {
-  const others = alternatives
-    .filter(({ about }) => concerns(rule, about))
-    .map(({ reading }): Interval => {
-      const other = runRule(rule, reading, level, parameters);
-      return other.outcome === 'judged' ? other.score : ANYTHING;
-    });
-  return [said.score, ...others];
-};
-
-/** Whether a rule reads a value at, above or below a pointer. */
-const concerns = ({ rule }: CompiledRule, about: string): boolean =>
-  [...Object.values(rule.needs), ...Object.values(rule.uses)].some(({ reads }) =>
-    reads.some((pattern) => {
-      const segments = pattern.split('/');
-      const at = about
-        .split('/')
-        .map((segment, i) => (segments[i] === '*' || segments[i] === '@' ? (segments[i] ?? '') : segment));
-      return isWithin(at.join('/'), pattern) || isWithin(pattern, at.join('/'));
-    }),
-  );
-
-const placeOf = (offerAt: OfferAt | undefined): { readonly intervention?: string; readonly context?: string } => {
-  if (offerAt === undefined) return {};
-  const { intervention, context } = offerAt.offer;
+// Spelt out, because a spread for every optional key costs more than running the rule.
+const headOf = ({ id, plugin, proposition, rule: { role, meta } }: Rule, offerAt: OfferAt | undefined): Head => {
+  const { theme } = meta;
+  if (offerAt === undefined) {
+    return proposition === undefined
+      ? { rule: id, plugin, role, theme }
+      : { rule: id, plugin, role, proposition, theme };
+  }
+  const intervention = offerAt.offer.intervention.id;
+  const context = offerAt.offer.context?.id;
   return context === undefined
-    ? { intervention: intervention.id }
-    : { intervention: intervention.id, context: context.id };
+    ? { rule: id, plugin, role, theme, intervention }
+    : { rule: id, plugin, role, theme, intervention, context };
 };
 
-const dataOf = (data: Readonly<Record<string, MessageValue>> = {}): Readonly<Record<string, MessageValue>> =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === 'number' ? value + 0 : value]),
-  );
+const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, weighed: Weighed): Tail => {
+  const { judged, saying } = said;
+  const { score, readings, reliability, bounds } = weighed;
+  const inHandsOf = handsOf(rule, said, score);
+  const grade = gradeOf(compiled, reliability);
+  const { message } = saying;
+  const data = dataOf(judged.data);
+  const outcome = 'judged' as const;
+  if (readings.length === 1 && judged.answer === undefined && judged.limbs === undefined)
+    return { outcome, message, data, score, bounds, reliability, grade, inHandsOf };
+  return {
+    outcome,
+    message,
+    data,
+    score,
+    bounds,
+    reliability,
+    grade,
+    ...(readings.length > 1 ? { readings } : {}),
+    inHandsOf,
+    ...(judged.answer === undefined ? {} : { answer: judged.answer }),
+    ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
+  };
+};
+
+/** In whose hands a shortfall lies, in the order reports list owners; nobody's where nothing can be done. */
+const handsOf = (rule: Rule, { judged, saying }: JudgedVerdictlet, score: Weighed['score']): readonly Owner[] => {
+  if (remediesFor(rule, saying, score).length === 0) return [];
+  const { inHandsOf } = judged;
+  return inHandsOf === undefined ? saying.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
+};
+
+/** The best grade whose reliability does not exceed the one given: the words for a number. */
+const gradeOf = ({ grades }: Compiled, reliability: number): Grade => {
+  for (const { grade, from } of grades) if (from <= reliability + TOLERANCE) return grade;
+  return 'none';
+};
+
+const dataOf = (data: Readonly<Record<string, MessageValue>> | undefined): Readonly<Record<string, MessageValue>> => {
+  const copy: Record<string, MessageValue> = {};
+  for (const name in data) {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (value !== undefined) copy[name] = typeof value === 'number' ? value + 0 : value;
+  }
+  return copy;
+};

@@ -1,7 +1,7 @@
 import type { NormalisedDossier } from '../models/index.ts';
-import type { Finding, Gap, PropositionResult, Read } from '../results/index.ts';
+import type { Finding, Gap, Read } from '../results/index.ts';
 import { isRecord, isWithin } from '../util/json-pointer.ts';
-import { atLeast, sortedBy, TOLERANCE } from '../util/number.ts';
+import { atLeast, TOLERANCE } from '../util/number.ts';
 import type { Compiled } from './compile.ts';
 
 /**
@@ -12,83 +12,106 @@ export const gapsOf = (
   compiled: Compiled,
   dossier: NormalisedDossier,
   findings: readonly Finding[],
-  propositions: readonly PropositionResult[],
+  weights: ReadonlyMap<string, number>,
 ): readonly Gap[] => {
-  const weights = new Map(propositions.flatMap(({ contributions }) => contributions.map((c) => [c.rule, c.weight])));
   const sure = compiled.profile.conventions.reliabilityModerate.value;
   const drafts = new Map<string, Draft>();
+  const isPartial = remembered(({ answer }) => hasRange(answer));
+  // Findings come by rule id, so that the rules of a draft are in order and one rule's findings follow each other.
+  const add = (fact: string, kind: Kind, rule: string, open: number): void => {
+    const draft = drafts.get(fact);
+    if (draft === undefined) {
+      drafts.set(fact, { fact, kind, rules: [rule], open: [open] });
+      return;
+    }
+    if (RANKS[kind] < RANKS[draft.kind]) draft.kind = kind;
+    const last = draft.rules.length - 1;
+    if (draft.rules[last] === rule) draft.open[last] = Math.max(draft.open[last] ?? 0, open);
+    else {
+      draft.rules.push(rule);
+      draft.open.push(open);
+    }
+  };
+
   for (const finding of findings) {
     const weight = weights.get(finding.rule) ?? 0;
-    for (const [fact, kind, open] of missingIn(finding, sure)) {
-      const draft = drafts.get(fact) ?? { fact, kind, rules: new Set<string>(), open: new Map<string, number>() };
-      if (RANKS[kind] < RANKS[draft.kind]) draft.kind = kind;
-      draft.rules.add(finding.rule);
-      draft.open.set(finding.rule, Math.max(draft.open.get(finding.rule) ?? 0, weight * open));
-      drafts.set(fact, draft);
+    if (finding.outcome === 'unknown') for (const fact of finding.missing) add(fact, 'missing', finding.rule, weight);
+    if (finding.outcome !== 'judged') continue;
+    const open = finding.bounds.high - finding.bounds.low;
+    if (open <= TOLERANCE) continue;
+    const ranged = finding.score.high - finding.score.low > TOLERANCE;
+    for (const read of finding.reads) {
+      const kind = kindOf(read, ranged, sure, isPartial);
+      if (kind !== undefined) add(read.fact, kind, finding.rule, weight * open);
     }
   }
-  const gaps = [...drafts.values()].map((draft) => gapOf(draft, compiled, dossier));
-  return sortedBy(
-    sortedBy(gaps, ({ fact }) => fact),
-    ({ weight }) => -weight,
-  );
+  const reasons = reasonsIn(dossier);
+  return [...drafts.values()]
+    .map((draft) => gapOf(draft, compiled, reasons))
+    .sort((a, b) => b.weight - a.weight || (a.fact < b.fact ? -1 : 1));
 };
 
 type Kind = Gap['kind'];
 interface Draft {
   readonly fact: string;
   kind: Kind;
-  readonly rules: Set<string>;
-  readonly open: Map<string, number>;
+  readonly rules: string[];
+  /** How much stays open because of it, by position of the rule. */
+  readonly open: number[];
 }
 
 const RANKS: Readonly<Record<Kind, number>> = { missing: 0, partial: 1, weak: 2 };
 
-/** Facts behind a finding that leave it open, and how much of its range stays open. */
-const missingIn = (finding: Finding, sure: number): readonly (readonly [fact: string, kind: Kind, open: number])[] => {
-  switch (finding.outcome) {
-    case 'unknown':
-      return finding.missing.map((fact) => [fact, 'missing', 1] as const);
-    case 'judged': {
-      const open = finding.bounds.high - finding.bounds.low;
-      if (open <= TOLERANCE) return [];
-      const ranged = finding.score.high - finding.score.low > TOLERANCE;
-      return finding.reads.flatMap((read): readonly (readonly [string, Kind, number])[] => {
-        if (ranged && !('answer' in read)) return [[read.fact, 'missing', open]];
-        if (ranged && isPartial(read)) return [[read.fact, 'partial', open]];
-        return read.reliability !== undefined && !atLeast(read.reliability, sure) ? [[read.fact, 'weak', open]] : [];
-      });
+/** How a fact leaves a judgement open; `undefined` when it does not. */
+const kindOf = (read: Read, ranged: boolean, sure: number, isPartial: (read: Read) => boolean): Kind | undefined => {
+  if (ranged && !('answer' in read)) return 'missing';
+  if (ranged && isPartial(read)) return 'partial';
+  return read.reliability !== undefined && !atLeast(read.reliability, sure) ? 'weak' : undefined;
+};
+
+/** Findings share their reads; each is looked at once. */
+const remembered = (test: (read: Read) => boolean): ((read: Read) => boolean) => {
+  const known = new Map<Read, boolean>();
+  return (read) => {
+    let answer = known.get(read);
+    if (answer === undefined) {
+      answer = test(read);
+      known.set(read, answer);
     }
-    default:
-      return [];
-  }
+    return answer;
+  };
 };
 
 /** Whether an answer is itself a range that is not a point, anywhere inside. */
-const isPartial = ({ answer }: Read): boolean => hasRange(answer);
-
 const hasRange = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(hasRange);
   if (!isRecord(value)) return false;
   const { low, high } = value;
   if (typeof low === 'number' && typeof high === 'number') return high - low > TOLERANCE;
-  return Object.values(value).some(hasRange);
+  for (const name in value) if (hasRange(value[name])) return true;
+  return false;
 };
 
-const gapOf = (draft: Draft, { facts }: Compiled, dossier: NormalisedDossier): Gap => {
-  const asks = facts.find(({ id }) => id === draft.fact)?.reads ?? [];
-  const reason = (dossier.unknowns ?? []).find(({ about }) =>
-    about.some((pointer) => asks.some((pattern) => isWithin(generalised(pointer), pattern))),
-  )?.reason;
-  return {
-    fact: draft.fact,
-    rules: [...draft.rules].sort(),
-    asks,
-    ...(reason === undefined ? {} : { reason }),
-    weight: sortedBy([...draft.open], ([rule]) => rule).reduce((sum, [, open]) => sum + open, 0),
-    kind: draft.kind,
-  };
-};
+interface Reasons {
+  readonly reason: NonNullable<Gap['reason']>;
+  /** Pointers with `*` for every position in a list. */
+  readonly about: readonly string[];
+}
 
-/** A concrete pointer with `*` for every position in a list. */
+const reasonsIn = ({ unknowns }: NormalisedDossier): readonly Reasons[] =>
+  (unknowns ?? []).map(({ about, reason }) => ({ reason, about: about.map(generalised) }));
+
 const generalised = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+
+const gapOf = (
+  { fact, kind, rules, open }: Draft,
+  { facts, factSlots }: Compiled,
+  reasons: readonly Reasons[],
+): Gap => {
+  const asks = facts[factSlots.get(fact) ?? -1]?.reads ?? [];
+  const reason = reasons.find(({ about }) =>
+    about.some((pointer) => asks.some((pattern) => isWithin(pointer, pattern))),
+  )?.reason;
+  const weight = open.reduce((sum, part) => sum + part, 0);
+  return reason === undefined ? { fact, rules, asks, weight, kind } : { fact, rules, asks, reason, weight, kind };
+};

@@ -1,7 +1,9 @@
 export { ConfigurationError, type Fault } from './configuration-error.ts';
 export { type Digests, digestsOf } from './digest.ts';
 export { ENGINE_CATALOGUE } from './engine.ts';
+export type { AssessmentFindings, AssessmentVerdicts, BareFinding, Detail, Detailed } from './detail.ts';
 export {
+  type AssessOptions,
   type AssessResult,
   createEvaluator,
   type Evaluator,

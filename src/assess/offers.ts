@@ -1,56 +1,71 @@
 import { decideCommissioning, type Gate, type Gates } from '../aggregate/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import type { CommissionabilityResult, Finding } from '../results/index.ts';
+import type { CommissionabilityResult } from '../results/index.ts';
 import { ANYTHING } from '../util/interval.ts';
-import type { Compiled, CompiledRule } from './compile.ts';
+import { sortedBy } from '../util/number.ts';
+import type { Compiled } from './compile.ts';
 import type { EvidenceIndex } from './evidence.ts';
-import { type Alternative, findingOf } from './findings.ts';
+import { type Alternative, type Conclusion, conclude } from './judge.ts';
 import { type OfferAt, type Reading, readingOf } from './reading.ts';
 
-/** What the gates found of every offer, and what follows for its funding. */
-export interface OfferResults {
-  /** Findings of the gates. */
-  readonly findings: readonly Finding[];
-  /** One answer for each intervention in each context. */
-  readonly answers: readonly CommissionabilityResult[];
+/** What the gates conclude about one offer. */
+export interface OfferConclusions {
+  /** The offer. */
+  readonly at: OfferAt;
+  /** How its dossier reads for this offer. */
+  readonly reading: Reading;
+  /** Conclusions of the gates, by rule id. */
+  readonly gates: readonly Conclusion[];
 }
 
-/** Puts every intervention of the dossier, in every context, before the gates. */
+/** Puts every intervention of the dossier, in every context, before the gates; by id of intervention, then of context. */
 export const judgeOffers = (
   compiled: Compiled,
   dossier: NormalisedDossier,
   reading: Reading,
   evidence: EvidenceIndex,
-  alternatives: readonly { readonly about: string; readonly dossier: NormalisedDossier; readonly reading: Reading }[],
-): OfferResults => {
-  const gates = compiled.rules.filter(({ rule }) => rule.role === 'gate');
-  const findings: Finding[] = [];
-  const answers: CommissionabilityResult[] = [];
-  if (gates.length === 0) return { findings, answers };
-
-  for (const at of offersOf(dossier)) {
+  alternatives: readonly ReadAs[],
+): readonly OfferConclusions[] => {
+  const { gates } = compiled;
+  if (gates.length === 0) return [];
+  const { level } = dossier.mutual;
+  return sortedBy(offersOf(dossier), keyOf).map((at) => {
     const own = readingOf(compiled, dossier, evidence, at, reading);
     const others = alternatives.flatMap((alternative): readonly Alternative[] => {
       const there = offersOf(alternative.dossier).find(
         ({ intervention, context }) => intervention === at.intervention && context === at.context,
       );
       if (there === undefined) return [];
-      const read = readingOf(compiled, alternative.dossier, evidence, there, alternative.reading);
-      return [{ about: alternative.about, reading: read }];
+      const { concerns } = alternative;
+      return [{ concerns, reading: readingOf(compiled, alternative.dossier, evidence, there, alternative.reading) }];
     });
-    const found = gates.map((gate) => findingOf(compiled, gate, dossier, own, others, at));
-    findings.push(...found);
-    // Where no gate is put there is nothing to answer; the findings say why.
-    if (found.every(({ outcome }) => outcome === 'not-applicable')) continue;
-    const { intervention, context } = at.offer;
-    answers.push({
+    return { at, reading: own, gates: gates.map((gate) => conclude(gate, own, others, level, dossier.asOf)) };
+  });
+};
+
+/** What follows for the funding of an offer; nothing where no gate is put, for then the findings say why. */
+export const answerOf = (
+  { commissioning }: Compiled,
+  { at, gates }: OfferConclusions,
+): readonly CommissionabilityResult[] => {
+  if (gates.every(({ said }) => said.outcome === 'not-applicable')) return [];
+  const { intervention, context } = at.offer;
+  return [
+    {
       intervention: intervention.id,
       ...(context === undefined ? {} : { context: context.id }),
-      ...decideCommissioning(gatesOf(gates, found), compiled.commissioning),
-    });
-  }
-  return { findings, answers };
+      ...decideCommissioning(gatesOf(gates), commissioning),
+    },
+  ];
 };
+
+/** The dossier with one conflicting value read another way. */
+export interface ReadAs extends Alternative {
+  /** The dossier with that value. */
+  readonly dossier: NormalisedDossier;
+}
+
+const keyOf = ({ offer }: OfferAt): string => `${offer.intervention.id}\n${offer.context?.id ?? ''}`;
 
 const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
   const contexts = dossier.commissioning ?? [];
@@ -66,13 +81,12 @@ const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
 };
 
 /** A gate that does not apply is left out; one that is unknown or broke stays open. */
-const gatesOf = (gates: readonly CompiledRule[], found: readonly Finding[]): Gates => {
-  const standing = gates.flatMap(({ rule }, i) => {
-    const finding = found[i];
-    if (finding === undefined || finding.outcome === 'not-applicable') return [];
-    const gate: Gate = { rule: finding.rule, range: finding.outcome === 'judged' ? finding.score : ANYTHING };
-    return [{ kind: rule.gate, gate }];
-  });
+const gatesOf = (conclusions: readonly Conclusion[]): Gates => {
+  const standing = conclusions.flatMap(({ rule, said, weighed }) =>
+    said.outcome === 'not-applicable'
+      ? []
+      : [{ kind: rule.rule.gate, gate: { rule: rule.id, range: weighed?.score ?? ANYTHING } }],
+  );
   const one = (kind: string): Gate | undefined => standing.find((gate) => gate.kind === kind)?.gate;
   const willingness = one('willingness');
   const finance = one('finance');

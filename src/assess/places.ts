@@ -18,6 +18,8 @@ export interface Pattern {
   readonly text: string;
   /** Where what it leads to is put down. */
   readonly slot: number;
+  /** Its segments. */
+  readonly segments: readonly string[];
   /** Whether it names the offer in hand. */
   readonly isOffered: boolean;
 }
@@ -36,8 +38,8 @@ export interface Found {
   readonly pointers: string[];
   /** What stands behind them, each once. */
   readonly supports: Support[];
-  /** Weakest reliability among the values that stand in no list. Unit: 0 to 1. */
-  weakest: number;
+  /** Reliability of each value that stands in no list. Unit: 0 to 1. */
+  readonly outside: number[];
   /** The values that stand in lists, by outermost list. */
   readonly lists: ItemList[];
 }
@@ -61,12 +63,20 @@ export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const segments = segmentsOf(text);
-    const pattern = { text, slot: known.size, isOffered: segments.includes('@') };
+    const pattern = { text, slot: known.size, segments, isOffered: segments.includes('@') };
     known.set(text, pattern);
     plant(pattern.isOffered ? offered : shared, segments, pattern.slot);
     return pattern;
   };
   return { patterns: facts.map(({ reads }) => reads.map(patternOf)), shared, offered };
+};
+
+/** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
+export const factsAbout = ({ patterns }: Places, pointer: string): readonly boolean[] => {
+  const about = segmentsOf(pointer);
+  const isAbout = ({ segments }: Pattern): boolean =>
+    segments.every((name, i) => about[i] === undefined || name === '*' || name === '@' || name === about[i]);
+  return patterns.map((own) => own.some(isAbout));
 };
 
 /** Walks a dossier once and answers with what each pattern leads to, by slot; an empty slot leads to nothing known. */
@@ -80,7 +90,7 @@ export const foundIn = (
   const found: (Found | undefined)[] = [];
   const walk = (step: Step, here: Here): void => {
     if (step.slot !== undefined) {
-      const into = found[step.slot] ?? { pointers: [], supports: [], weakest: 1, lists: [] };
+      const into = found[step.slot] ?? { pointers: [], supports: [], outside: [], lists: [] };
       putLeaves(here, into);
       if (into.pointers.length > 0) found[step.slot] = into;
     }
@@ -192,7 +202,7 @@ const putDown = ({ at, key, support, list, position }: Here, found: Found): void
   if ((key === 'level' || key === 'asOf') && FRAME.includes(at)) return;
   const { reliability } = support;
   if (list === undefined) {
-    if (reliability < found.weakest) found.weakest = reliability;
+    found.outside.push(reliability);
     return;
   }
   let items = found.lists.at(-1);

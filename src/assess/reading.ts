@@ -25,10 +25,22 @@ export interface OfferAt {
 export interface Reading {
   /** What a fact answers, by slot. */
   readonly answer: (slot: number) => Answer;
-  /** The fact, its answer, and what stands behind it. */
+  /** Reliability of a fact's answer, by slot; `undefined` when it is not known. Unit: 0 to 1. */
+  readonly reliability: (slot: number) => number | undefined;
+  /** The fact, its answer, and what stands behind it: for whoever explains, not for the verdict. */
   readonly trace: (slot: number) => Read;
+  /** The values behind a fact. */
+  readonly behind: (slot: number) => Behind;
   /** The known values at a pattern; `undefined` when there are none. */
   readonly found: (pattern: Pattern) => Found | undefined;
+}
+
+/** The values behind a fact. */
+export interface Behind {
+  /** What the patterns of the fact lead to, in the order in which it declares them. */
+  readonly found: readonly Found[];
+  /** Reliability of the answer; `undefined` when it is not known. Unit: 0 to 1. */
+  readonly reliability: number | undefined;
 }
 
 /** Facts made ready to be read: the facts by slot, and where their answers stand. */
@@ -52,6 +64,7 @@ export const readingOf = (
   within?: Reading,
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
+  const behinds: (Behind | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
   let shared: FoundBySlot | undefined;
@@ -76,27 +89,40 @@ export const readingOf = (
     shared ??= foundIn(places.shared, dossier, evidence.tree, support);
     return shared[slot];
   };
-  const traced = (slot: number): Read => {
+  const behind = (slot: number): Behind => {
+    const known = behinds[slot];
+    if (known !== undefined) return known;
+    const made = behindOf(slot);
+    behinds[slot] = made;
+    return made;
+  };
+  const behindOf = (slot: number): Behind => {
     const fact = facts[slot];
-    if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-    const patterns = places.patterns[slot] ?? [];
+    if (fact === undefined) return NOTHING;
+    if (within !== undefined && fact.per === 'dossier') return within.behind(slot);
     const all: Found[] = [];
-    for (const pattern of patterns) {
+    for (const pattern of places.patterns[slot] ?? []) {
       if (fact.rests !== undefined && !fact.rests(pattern.text, dossier)) continue;
       const one = found(pattern);
       if (one !== undefined) all.push(one);
     }
-    return traceOf(fact, answer(slot), dossier, all, support);
+    if (answer(slot).state !== 'known') return { found: all, reliability: undefined };
+    const reliability = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
+    return { found: all, reliability };
   };
   const trace = (slot: number): Read => {
     const known = traces[slot];
     if (known !== undefined) return known;
-    const made = within !== undefined && facts[slot]?.per === 'dossier' ? within.trace(slot) : traced(slot);
+    const fact = facts[slot];
+    const made =
+      within !== undefined && fact?.per === 'dossier' ? within.trace(slot) : traceOf(fact, answer(slot), behind(slot));
     traces[slot] = made;
     return made;
   };
-  return { answer, trace, found };
+  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found };
 };
+
+const NOTHING: Behind = { found: [], reliability: undefined };
 
 type FoundBySlot = readonly (Found | undefined)[];
 
@@ -116,17 +142,11 @@ export const messageOf = (thrown: unknown): string => {
   return (text.split('\n')[0] ?? '').slice(0, 200);
 };
 
-const traceOf = (
-  fact: Fact<unknown>,
-  answer: Answer,
-  dossier: NormalisedDossier,
-  found: readonly Found[],
-  support: Support,
-): Read => {
+const traceOf = (fact: Fact<unknown> | undefined, answer: Answer, { found, reliability }: Behind): Read => {
+  if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
   const pointers = pointersOf(found);
   const evidence = evidenceOf(found);
-  if (answer.state !== 'known') return { fact: fact.id, pointers, evidence };
-  const reliability = found.length === 0 ? support.reliability : reliabilityOf(found, fact.weigh?.(dossier));
+  if (answer.state !== 'known' || reliability === undefined) return { fact: fact.id, pointers, evidence };
   return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
 };
 
@@ -163,7 +183,7 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   let weakest = 1;
   const lists: ItemList[] = [];
   for (const one of found) {
-    if (one.weakest < weakest) weakest = one.weakest;
+    for (const reliability of one.outside) if (reliability < weakest) weakest = reliability;
     for (const list of one.lists) {
       const at = lists.findIndex((other) => other.list === list.list);
       const before = lists[at];

@@ -1,9 +1,7 @@
-import type { ExposureResult, Finding, JudgedFinding, PropositionResult, Recommendation } from '../results/index.ts';
-import { OWNERS } from '../results/index.ts';
-import { centreOf } from '../util/interval.ts';
-import { sortedBy } from '../util/number.ts';
+import type { ExposureResult, Recommendation } from '../results/index.ts';
+import { centreOf, type Interval } from '../util/interval.ts';
 import type { Compiled } from './compile.ts';
-import { remediesFor } from './judge.ts';
+import { type Conclusion, remediesFor } from './judge.ts';
 
 /**
  * What could be done and by whom, widest reach first.
@@ -12,46 +10,39 @@ import { remediesFor } from './judge.ts';
  * an exposure the part it would take away. Gates move no score: their reach is 0 and they come last.
  */
 export const recommendationsOf = (
-  compiled: Compiled,
-  findings: readonly Finding[],
+  { offerings }: Compiled,
+  conclusions: readonly Conclusion[],
   exposures: readonly ExposureResult[],
-  propositions: readonly PropositionResult[],
+  weights: ReadonlyMap<string, number>,
 ): readonly Recommendation[] => {
-  const weights = new Map(propositions.flatMap(({ contributions }) => contributions.map((c) => [c.rule, c.weight])));
-  const centres = new Map(
-    findings.flatMap((f) => (f.outcome === 'judged' ? [[f.rule, f.bounds.centre] as const] : [])),
-  );
-  const rules = new Map(compiled.rules.map((rule) => [rule.id, rule]));
-  const offered = new Map<string, Recommendation>();
+  const lossesBy = new Map(exposures.map(({ exposure, losses }) => [exposure, losses]));
+  const centres = new Map<string, number>();
+  for (const { rule, weighed } of conclusions) if (weighed !== undefined) centres.set(rule.id, weighed.bounds.centre);
 
-  for (const finding of findings) {
-    const rule = rules.get(finding.rule);
-    if (finding.outcome !== 'judged' || rule === undefined) continue;
-    const key = finding.message.slice(finding.rule.length + 1);
-    const reach = reachOf(finding, weights, exposures, centres);
-    for (const remedy of remediesFor(rule, key, finding.score)) {
-      const message = `${finding.rule}#remedy.${remedy.id}`;
-      const evidence = `${finding.rule}#evidence.${remedy.id}`;
-      offered.set(message, { rule: finding.rule, owner: remedy.owner, reach, message, data: {}, evidence });
+  const byRank: (Recommendation | undefined)[] = Array.from({ length: offerings });
+  for (const { rule, said, weighed } of conclusions) {
+    if (said.outcome !== 'judged' || weighed === undefined) continue;
+    const remedies = remediesFor(rule, said.saying, weighed.score);
+    if (remedies.length === 0) continue;
+    const reach =
+      rule.rule.role === 'quality'
+        ? (weights.get(rule.id) ?? 0) * (1 - centreOf(weighed.score))
+        : lossOf(lossesBy.get(rule.id) ?? {}, weighed.score, weights, centres);
+    for (const { rank, rule: id, owner, message, evidence } of remedies) {
+      byRank[rank] = { rule: id, owner, reach, message, data: {}, evidence };
     }
   }
-  const byOwner = sortedBy(
-    [...offered.values()],
-    ({ owner, message }) => `${String(OWNERS.indexOf(owner))} ${message}`,
-  );
-  return sortedBy(byOwner, ({ reach }) => -reach);
+  return byRank.filter((one) => one !== undefined).sort((a, b) => b.reach - a.reach);
 };
 
-const reachOf = (
-  finding: JudgedFinding,
+const lossOf = (
+  losses: ExposureResult['losses'],
+  score: Interval,
   weights: ReadonlyMap<string, number>,
-  exposures: readonly ExposureResult[],
   centres: ReadonlyMap<string, number>,
 ): number => {
-  if (finding.role === 'quality') return (weights.get(finding.rule) ?? 0) * (1 - centreOf(finding.score));
-  const losses = exposures.find(({ exposure }) => exposure === finding.rule)?.losses ?? {};
   let reach = 0;
   for (const [rule, share] of Object.entries(losses))
     reach += (weights.get(rule) ?? 0) * (centres.get(rule) ?? 0.5) * share;
-  return reach * centreOf(finding.score);
+  return reach * centreOf(score);
 };

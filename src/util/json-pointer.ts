@@ -33,9 +33,14 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** The value one step below, by own key or by index. */
 export const childOf = (value: unknown, segment: string): unknown => {
-  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
+  if (Array.isArray(value)) return isIndex(segment) ? value[Number(segment)] : undefined;
   return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 };
+
+/** A name can be told from an index by its first character; most are names. */
+const isIndex = (segment: string): boolean => segment.charCodeAt(0) <= NINE && /^(0|[1-9]\d*)$/.test(segment);
+
+const NINE = '9'.charCodeAt(0);
 
 const put = (node: unknown, [head, ...rest]: readonly string[], value: unknown): unknown => {
   if (head === undefined) return value;
@@ -48,5 +53,7 @@ const put = (node: unknown, [head, ...rest]: readonly string[], value: unknown):
   return { ...(isRecord(node) ? node : {}), [head]: next };
 };
 
-const escaped = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+const escaped = (segment: string): string =>
+  segment.includes('~') || segment.includes('/') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
+const unescaped = (segment: string): string =>
+  segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
