@@ -36,12 +36,14 @@ describe('the worked example of the guide', () => {
   it('has the ranges that the method gives', () => {
     for (const [at, name] of ['A', 'B', 'C', 'D'].entries()) {
       const { low, centre, high } = outcomes(RELIABILITY.high)[at] ?? NOT_LIVE;
-      expect(nine(row(name))).toEqual(nine([low, centre, high]);
+      expect(nine(row(name))).toEqual(nine([low, centre, high]));
     }
     for (const { theme, bounds } of whole.themes) {
-      expect(nine(row(`${theme} theme`))).toEqual(nine([bounds?.low ?? -1, bounds?.centre ?? -1, bounds?.high ?? -1]);
+      expect(nine(row(`${theme} theme`))).toEqual(nine([bounds?.low ?? -1, bounds?.centre ?? -1, bounds?.high ?? -1]));
     }
-    expect(nine(row('proposition'))).toEqual(nine([whole.bounds?.low ?? -1, whole.bounds?.centre ?? -1, whole.bounds?.high ?? -1]);
+    expect(nine(row('proposition'))).toEqual(
+      nine([whole.bounds?.low ?? -1, whole.bounds?.centre ?? -1, whole.bounds?.high ?? -1]),
+    );
   });
 
   it('has the verdict that the method gives', () => {
