@@ -1,5 +1,5 @@
 import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
-import { type Interval, type Range } from '../util/interval.ts';
+import type { Interval, Range } from '../util/interval.ts';
 import { sortedBy } from '../util/number.ts';
 import { reserveMonths, surplusMargin } from '../util/ratios.ts';
 import { meanAnswer } from './partly-known.ts';
