@@ -68,6 +68,7 @@ export const cy = {
     'Gallai fod mewn perygl. Byddai’n disgyn i "{stressed}" pe deuai’r canlynol, nas dangoswyd, yn wir: {causes}.',
   'vulnerable.not-shown': 'Ni fyddai dim y dangoswyd ei fod yn ei fygwth yn dod ag ef i lawr.',
   'vulnerable.not-assessable': 'Ni ellir dweud a yw’n fregus cyn bod dyfarniad i’w golli.',
+  'vulnerable.shown': 'Dangoswyd bod hyn yn ei fygwth, beth bynnag fo’r dyfarniad: {causes}.',
   'vulnerable.unanswered': {
     zero: 'Nid oes cwestiwn heb ei ateb am yr hyn sy’n ei fygwth.',
     one: 'Mae {count} cwestiwn am yr hyn sy’n ei fygwth heb ateb.',

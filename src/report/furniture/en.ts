@@ -67,6 +67,7 @@ export const en = {
     'It may be at risk. It would fall to {stressed} if this, which has not been shown, came true: {causes}.',
   'vulnerable.not-shown': 'Nothing that was shown to threaten it would bring it down.',
   'vulnerable.not-assessable': 'Whether it is vulnerable cannot be said before there is a verdict to lose.',
+  'vulnerable.shown': 'This is shown to threaten it, whatever the verdict: {causes}.',
   'vulnerable.unanswered': {
     one: '{count} question about what threatens it has no answer.',
     other: '{count} questions about what threatens it have no answer.',

@@ -116,14 +116,21 @@ const named = (
 };
 
 const atRisk = ({ vulnerability }: PropositionResult, { speaker, byRule }: View): readonly Words[] => {
-  const { state, because, stressed, unanswered } = vulnerability;
-  const causes = because.map((id) => {
-    const finding = byRule.get(id);
-    if (finding?.outcome !== 'judged') return speaker.rule(id);
-    return joined([speaker.rule(id), [{ text: '(' }, ...unstopped(statementOf(finding, speaker)), { text: ')' }]]);
-  });
+  const { state, because, established, stressed, unanswered } = vulnerability;
+  const told = (ids: readonly string[]): Words =>
+    speaker.list(
+      ids.map((id) => {
+        const finding = byRule.get(id);
+        if (finding?.outcome !== 'judged') return speaker.rule(id);
+        return joined([speaker.rule(id), [{ text: '(' }, ...unstopped(statementOf(finding, speaker)), { text: ')' }]]);
+      }),
+    );
+  // A threat is worth telling even where there is no verdict that it could bring down.
+  const untold = established.filter((id) => !because.includes(id));
+  const verdict = speaker.say(`verdict.${stressed}`);
   return [
-    speaker.say(`vulnerable.${state}`, { stressed: speaker.say(`verdict.${stressed}`), causes: speaker.list(causes) }),
+    speaker.say(`vulnerable.${state}`, { stressed: verdict, causes: told(because) }),
+    ...(untold.length === 0 ? [] : [speaker.say('vulnerable.shown', { causes: told(untold) })]),
     ...(unanswered.length === 0 ? [] : [speaker.say('vulnerable.unanswered', { count: unanswered.length })]),
   ];
 };
