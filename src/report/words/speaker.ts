@@ -5,7 +5,7 @@ import type { Locale, ReportOptions } from '../options.ts';
 import { numberText, percentText, poundText, scoreText, shiftText } from './number.ts';
 import { plainText, wordsOfId } from './plain.ts';
 import { pluralOf } from './plural.ts';
-import { joined, type Words, words } from './words.ts';
+import { joined, textOf, type Words, words } from './words.ts';
 
 /** What can fill a placeholder: a value of a message, or words made before. */
 export type Fill = MessageValue | Words;
@@ -92,13 +92,18 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
 
   /** One pass, so that braces inside a value stay what they are. */
   const fill = (template: string, lang: Locale | undefined, data: Readonly<Record<string, Fill>>): Words => {
-    const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/);
-    return parts.flatMap((part): Words => {
+    const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/).map((part): Words => {
       const [, name = '', format] = /^\{([A-Za-z][\w-]*)(?::([a-z]+))?\}$/.exec(part) ?? [];
       const given = Object.hasOwn(data, name) ? data[name] : undefined;
       if (given !== undefined) return value(given, format);
       return part === '' ? [] : words(part, lang);
     });
+    // "100% to 100%" is 100%.
+    const same = (i: number): boolean => textOf(parts[i - 1] ?? []) === textOf(parts[i + 1] ?? []);
+    const idle = new Set(
+      parts.flatMap((part, i) => (i % 2 === 0 && textOf(part) === ' to ' && same(i) ? [i, i + 1] : [])),
+    );
+    return parts.flatMap((part, i) => (idle.has(i) ? [] : part));
   };
 
   const message = ({ message: key, data }: MessageRef): Words => {
