@@ -23,74 +23,93 @@ export interface Cleaned {
  */
 export const cleanJson = (input: unknown): Cleaned => {
   const issues: Issue[] = [];
-  const open = new Set<object>();
   let values = 0;
 
-  const refuse = (path: Path, ...[id, data]: Refusal): undefined => {
-    issues.push(issueAt(pointerOf(path), id, data));
+  const refuse = (at: Step, ...[id, data]: Refusal): undefined => {
+    issues.push(issueAt(pointerOf(pathTo(at)), id, data));
     return undefined;
   };
 
-  const copy = (value: unknown, path: Path): unknown => {
+  const copy = (value: unknown, name: string | number, inside: Step | undefined): unknown => {
     values += 1;
     if (values > MAX_VALUES) {
-      return values === MAX_VALUES + 1 ? refuse([], 'input/too-large', { limit: MAX_VALUES }) : undefined;
+      return values === MAX_VALUES + 1 ? refuse(TOP, 'input/too-large', { limit: MAX_VALUES }) : undefined;
     }
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number') {
-      return Number.isFinite(value) ? value + 0 : refuse(path, 'input/not-finite', { found: String(value) });
-    }
-    if (typeof value !== 'object') return refuse(path, 'input/not-json', { found: nameOf(value) });
-    if (open.has(value)) return refuse(path, 'input/cycle');
-    if (path.length > MAX_DEPTH) return refuse(path, 'input/too-deep', { limit: MAX_DEPTH });
+    if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
+    const at: Step = { name, inside, value, depth: inside === undefined ? 0 : inside.depth + 1 };
+    if (typeof value === 'number') return refuse(at, 'input/not-finite', { found: String(value) });
+    if (typeof value !== 'object') return refuse(at, 'input/not-json', { found: nameOf(value) });
+    for (let up = inside; up !== undefined; up = up.inside) if (up.value === value) return refuse(at, 'input/cycle');
+    if (at.depth > MAX_DEPTH) return refuse(at, 'input/too-deep', { limit: MAX_DEPTH });
+    return Array.isArray(value) ? copyList(value, at) : copyRecord(value, at);
+  };
 
-    open.add(value);
-    const result = Array.isArray(value) ? copyList(value, path) : copyRecord(value, path);
-    open.delete(value);
+  const copyList = (list: readonly unknown[], at: Step): unknown => {
+    // A list with holes may claim any length; it is not walked.
+    if (Object.keys(list).length < list.length) return refuse(at, 'input/not-json', { found: 'a list with holes' });
+    const result: unknown[] = [];
+    for (let index = 0; index < list.length; index++) {
+      const own = Object.getOwnPropertyDescriptor(list, index);
+      result.push(
+        own?.get === undefined
+          ? copy(own?.value, index, at)
+          : refuse(below(at, index), 'input/accessor', { name: index }),
+      );
+    }
     return result;
   };
 
-  const copyList = (list: readonly unknown[], path: Path): unknown => {
-    // A list with holes may claim any length; it is not walked.
-    if (Object.keys(list).length < list.length) return refuse(path, 'input/not-json', { found: 'a list with holes' });
-    return Array.from({ length: list.length }, (_, index) => {
-      const own = Object.getOwnPropertyDescriptor(list, index);
-      if (own?.get !== undefined) return refuse([...path, index], 'input/accessor', { name: index });
-      return copy(own?.value, [...path, index]);
-    });
-  };
-
-  const copyRecord = (record: object, path: Path): unknown => {
-    if (!isPlain(record)) return refuse(path, 'input/not-plain', { found: classOf(record) });
+  const copyRecord = (record: object, at: Step): unknown => {
+    if (!isPlain(record)) return refuse(at, 'input/not-plain', { found: classOf(record) });
     const result: Record<string, unknown> = {};
     for (const name of Reflect.ownKeys(record)) {
       const own = Object.getOwnPropertyDescriptor(record, name);
-      if (typeof name === 'symbol') refuse(path, 'input/not-json', { found: 'a property named by a symbol' });
-      else if (UNSAFE.has(name)) refuse([...path, name], 'input/unsafe-name', { name });
+      if (typeof name === 'symbol') refuse(at, 'input/not-json', { found: 'a property named by a symbol' });
+      else if (UNSAFE.has(name)) refuse(below(at, name), 'input/unsafe-name', { name });
       else if (own === undefined || own.enumerable !== true) continue;
-      else if (own.get !== undefined || own.set !== undefined) refuse([...path, name], 'input/accessor', { name });
-      else if (own.value !== undefined) result[name] = copy(own.value, [...path, name]);
+      else if (own.get !== undefined || own.set !== undefined) refuse(below(at, name), 'input/accessor', { name });
+      else if (own.value !== undefined) result[name] = copy(own.value, name, at);
     }
     return result;
   };
 
   try {
-    return { value: copy(input, []), issues };
+    return { value: copy(input, '', undefined), issues };
   } catch {
     // Only a proxy can make these reads fail; which of its traps did is nobody's business here.
     return { value: undefined, issues: [...issues, issueAt('', 'input/unreadable')] };
   }
 };
 
-type Path = readonly (string | number)[];
+/** A place on the way down; its path is spelt out only for what is refused. */
+interface Step {
+  readonly name: string | number;
+  /** The place that it is inside of; `undefined` at the top. */
+  readonly inside: Step | undefined;
+  readonly value: unknown;
+  readonly depth: number;
+}
 type Refusal = readonly [id: Issue['messageId'], data?: Issue['data']];
+
+const TOP: Step = { name: '', inside: undefined, value: undefined, depth: 0 };
+
+const below = (inside: Step, name: string | number): Step => ({
+  name,
+  inside,
+  value: undefined,
+  depth: inside.depth + 1,
+});
+
+const pathTo = ({ name, inside }: Step): readonly (string | number)[] =>
+  inside === undefined ? [] : [...pathTo(inside), name];
 
 const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Plain objects of another realm (a frame, a sandbox) have that realm's prototype, told by what it owns. */
 const isPlain = (record: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(record);
-  if (prototype === null) return true;
+  if (prototype === null || prototype === Object.prototype) return true;
   return (
     typeof prototype === 'object' &&
     Object.getPrototypeOf(prototype) === null &&

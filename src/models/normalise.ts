@@ -10,7 +10,7 @@ import { shapeOf } from './shape.ts';
  * Keys of plain JSON (extensions, what evidence says) are sorted, so that the order in which a file was written changes
  * no byte of what follows. The result is frozen: what facts are handed, no fact can change.
  */
-export const normalise = <Model>(schema: z.ZodMiniType<Model>, value: Model): Known<Model> =>
+export const normalise = <Model>(schema: z.ZodMiniType<Model>, value: unknown): Known<Model> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema is tied to `Model`, so filling its keys in makes its `Known`
   deeplyFrozen(fill(schema, value)) as Known<Model>;
 

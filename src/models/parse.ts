@@ -3,14 +3,16 @@ import { contradictionIssues } from './checks/contradictions.ts';
 import { identityIssues } from './checks/identity.ts';
 import { likelihoodIssues } from './checks/likelihood.ts';
 import { orderIssues } from './checks/order.ts';
+import { placesIn } from './checks/read.ts';
 import { referenceIssues } from './checks/references.ts';
 import { totalIssues } from './checks/totals.ts';
 import { cleanJson } from './clean.ts';
-import { type Dossier, dossierSchema } from './dossier.ts';
+import { dossierSchema } from './dossier.ts';
 import { inOrder, type Issue } from './issue.ts';
 import type { NormalisedDossier } from './known.ts';
 import { migrateDossier } from './migrate.ts';
 import { normalise } from './normalise.ts';
+import { type Reader, readerOf, REFUSED } from './reader.ts';
 import { shapeIssues } from './shape-issues.ts';
 
 /**
@@ -50,10 +52,13 @@ export const safeParseDossier = (input: unknown): DossierResult => {
   const migrated = migrateDossier(cleaned.value);
   if (!migrated.ok) return { ok: false, issues: inOrder([...cleaned.issues, migrated.issue]) };
 
-  const issues = [...cleaned.issues, ...unexplained(migrated.value, cleaned.issues), ...crossIssues(migrated.value)];
+  const read = cleaned.issues.length === 0 ? readDossier(migrated.value) : REFUSED;
+  const shape = read === REFUSED ? unexplained(migrated.value, cleaned.issues) : [];
+  const issues = [...cleaned.issues, ...shape, ...crossIssues(migrated.value)];
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues: inOrder(issues) };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no error means that the schema accepted the value
-  return { ok: true, dossier: brand(migrated.value as Dossier), warnings: inOrder(issues) };
+  const dossier = read === REFUSED ? normalise(dossierSchema, migrated.value) : read;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the schema accepted the value
+  return { ok: true, dossier: dossier as NormalisedDossier, warnings: inOrder(issues) };
 };
 
 /** What is possible in a dossier and still looks like a slip. */
@@ -77,16 +82,17 @@ export class DossierError extends Error {
 const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[] =>
   shapeIssues(dossierSchema, value).filter(({ path }) => !refused.some((issue) => isWithin(issue.path, path)));
 
-const crossIssues = (value: unknown): readonly Issue[] => [
-  ...identityIssues(value),
-  ...referenceIssues(value, dossierSchema),
-  ...totalIssues(value),
-  ...orderIssues(value),
-  ...contradictionIssues(value),
-  ...likelihoodIssues(value),
-];
+const crossIssues = (value: unknown): readonly Issue[] => {
+  const places = placesIn(value);
+  return [
+    ...identityIssues(places),
+    ...referenceIssues(places, dossierSchema),
+    ...totalIssues(places),
+    ...orderIssues(places),
+    ...contradictionIssues(places),
+    ...likelihoodIssues(places),
+  ];
+};
 
-/** The one place that makes the brand: everything before has been checked. */
-const brand = (dossier: Dossier): NormalisedDossier =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists in types only
-  normalise(dossierSchema, dossier) as NormalisedDossier;
+/** Reads a good dossier at once; what it refuses is told by the schema itself. */
+const readDossier: Reader = /* @__PURE__ */ readerOf(dossierSchema);

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { contradictionIssues } from '../../src/models/checks/contradictions.ts';
-import { identityIssues } from '../../src/models/checks/identity.ts';
-import { likelihoodIssues } from '../../src/models/checks/likelihood.ts';
-import { orderIssues } from '../../src/models/checks/order.ts';
-import { referenceIssues } from '../../src/models/checks/references.ts';
-import { totalIssues } from '../../src/models/checks/totals.ts';
+import { contradictionIssues as contradictionIssuesIn } from '../../src/models/checks/contradictions.ts';
+import { identityIssues as identityIssuesIn } from '../../src/models/checks/identity.ts';
+import { likelihoodIssues as likelihoodIssuesIn } from '../../src/models/checks/likelihood.ts';
+import { orderIssues as orderIssuesIn } from '../../src/models/checks/order.ts';
+import { placesIn } from '../../src/models/checks/read.ts';
+import { referenceIssues as referenceIssuesIn } from '../../src/models/checks/references.ts';
+import { totalIssues as totalIssuesIn } from '../../src/models/checks/totals.ts';
 import { dossierSchema } from '../../src/models/index.ts';
 import type { Issue } from '../../src/models/issue.ts';
 
+const contradictionIssues = (root: unknown) => contradictionIssuesIn(placesIn(root));
+const identityIssues = (root: unknown) => identityIssuesIn(placesIn(root));
+const likelihoodIssues = (root: unknown) => likelihoodIssuesIn(placesIn(root));
+const orderIssues = (root: unknown) => orderIssuesIn(placesIn(root));
+const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(placesIn(root), schema);
+const totalIssues = (root: unknown) => totalIssuesIn(placesIn(root));
 const told = (issues: readonly Issue[]) => issues.map(({ path, messageId }) => `${path} ${messageId}`);
 const references = (root: unknown) => told(referenceIssues(root, dossierSchema));
 const stakes = (...list: object[]) => ({ mutual: { ownership: { stakes: list } } });

@@ -1,15 +1,15 @@
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { type Spot, spotsAt } from './read.ts';
+import { type Places, type Spot, spotsAt } from './read.ts';
 
 /** Two values of one dossier do not deny each other. */
-export const contradictionIssues = (root: unknown): readonly Issue[] => [
-  ...spotsAt(root, '/mutual').flatMap(charity),
-  ...spotsAt(root, '/mutual/safeguards').flatMap(distribution),
-  ...spotsAt(root, '/mutual/ownership').flatMap(privateCapital),
-  ...DENIALS.flatMap(({ at, one, others }) => spotsAt(root, at).flatMap((spot) => denied(spot, one, others))),
-  ...spotsAt(root, '/relationships/*').flatMap(contractOnly),
-  ...spotsAt(root, '/evidence/*').flatMap(({ path, record }) =>
+export const contradictionIssues = (places: Places): readonly Issue[] => [
+  ...spotsAt(places, '/mutual').flatMap(charity),
+  ...spotsAt(places, '/mutual/safeguards').flatMap(distribution),
+  ...spotsAt(places, '/mutual/ownership').flatMap(privateCapital),
+  ...DENIALS.flatMap(({ at, one, others }) => spotsAt(places, at).flatMap((spot) => denied(spot, one, others))),
+  ...spotsAt(places, '/relationships/*').flatMap(contractOnly),
+  ...spotsAt(places, '/evidence/*').flatMap(({ path, record }) =>
     record.quality === undefined && record.grade === undefined ? [issueAt(path, 'contradiction/no-grade')] : [],
   ),
 ];

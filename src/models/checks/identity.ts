@@ -1,9 +1,9 @@
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+import { type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Ids are unique in their list, other keys are listed once, and one id of a holder is one holder. */
-export const identityIssues = (root: unknown): readonly Issue[] => [...repeats(root, ''), ...holders(root)];
+export const identityIssues = (places: Places): readonly Issue[] => [...repeatsIn(places.root), ...holders(places)];
 
 /** What tells the items of a list apart where they have no `id`. Several groups of seats may share a constituency. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -15,39 +15,50 @@ const KEYS: Readonly<Record<string, string>> = {
   willingness: 'intervention',
 };
 
-const repeats = (value: unknown, path: string): readonly Issue[] => {
-  if (Array.isArray(value)) {
-    return [...repeatsIn(value, path), ...value.flatMap((item, i) => repeats(item, `${path}/${String(i)}`))];
-  }
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, child]) => (FREE.has(name) ? [] : repeats(child, `${path}/${name}`)));
+const repeatsIn = (root: unknown): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const visit = (value: unknown, path: string, name: string): void => {
+    if (Array.isArray(value)) {
+      issues.push(...repeatsOf(value, path, KEYS[name] ?? 'id'));
+      for (let i = 0; i < value.length; i++)
+        if (typeof value[i] === 'object') visit(value[i], `${path}/${String(i)}`, '');
+    } else if (isRecord(value)) {
+      for (const key of Object.keys(value)) {
+        const child = value[key];
+        if (typeof child === 'object' && !FREE.has(key)) visit(child, `${path}/${key}`, key);
+      }
+    }
+  };
+  visit(root, '', '');
+  return issues;
 };
 
 /** Plain JSON, which has no ids of ours. */
 const FREE: ReadonlySet<string> = new Set(['extensions', 'says']);
 
-const repeatsIn = (list: readonly unknown[], path: string): readonly Issue[] => {
-  const key = KEYS[path.slice(path.lastIndexOf('/') + 1)];
-  const first = new Map<unknown, string>();
+const repeatsOf = (list: readonly unknown[], path: string, key: string): readonly Issue[] => {
+  if (list.length < 2) return [];
+  const first = new Map<unknown, number>();
   return list.flatMap((item, index) => {
-    const at = `${path}/${String(index)}`;
-    const id = isRecord(item) ? (item.scheme === undefined ? (item.id ?? item[key ?? 'id']) : undefined) : item;
+    const id = isRecord(item) ? (item.scheme === undefined ? (item.id ?? item[key]) : undefined) : item;
     if (typeof id !== 'string' && (typeof id !== 'number' || !isRecord(item))) return [];
     const before = first.get(id);
     if (before === undefined) {
-      first.set(id, at);
+      first.set(id, index);
       return [];
     }
+    const at = `${path}/${String(index)}`;
     if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id })];
-    return [issueAt(at, item.id === undefined ? 'identity/repeated' : 'identity/duplicate-id', { id, first: before })];
+    if (item.id === undefined) return [issueAt(at, 'identity/repeated', { id, first: `${path}/${String(before)}` })];
+    return [issueAt(at, 'identity/duplicate-id', { id, first: `${path}/${String(before)}` })];
   });
 };
 
-const holders = (root: unknown): readonly Issue[] => {
+const holders = (places: Places): readonly Issue[] => {
   const known = new Map<string, Spot>();
   const stakes = [
-    ...spotsAt(root, '/mutual/ownership/stakes/*'),
-    ...listsAt(root, '/mutual/ownership/history/*/stakes').flatMap(({ path, list }) => itemsOf(path, list)),
+    ...spotsAt(places, '/mutual/ownership/stakes/*'),
+    ...listsAt(places, '/mutual/ownership/history/*/stakes').flatMap(({ path, list }) => itemsOf(path, list)),
   ];
   return stakes.flatMap((stake) => {
     const id = textOf(stake, 'id');

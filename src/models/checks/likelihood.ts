@@ -1,20 +1,20 @@
 import { firstDay, isIsoDate } from '../../util/iso-date.ts';
-import { isRecord, valueAt } from '../../util/json-pointer.ts';
+import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { type Places, numberOf, type Spot, spotsAt, textOf, valueIn } from './read.ts';
 
 /** What is possible and still looks like a slip: warnings. */
-export const likelihoodIssues = (root: unknown): readonly Issue[] => [
-  ...spotsAt(root, '/mutual/governance').flatMap(({ path, record }) =>
+export const likelihoodIssues = (places: Places): readonly Issue[] => [
+  ...spotsAt(places, '/mutual/governance').flatMap(({ path, record }) =>
     record.employeeControl === 'yes' && record.publicControl === 'yes'
       ? [issueAt(path, 'unlikely/both-controlled')]
       : [],
   ),
-  ...spotsAt(root, '/mutual/safeguards').flatMap(overDistributed),
-  ...spotsAt(root, '/evidence/*').flatMap((spot) => afterAsOf(spot, valueAt(root, '/asOf'))),
-  ...boundary(root),
-  ...PREVALENCES.flatMap((at) => spotsAt(root, at)).flatMap((spot) => prevalence(spot, root)),
-  ...spotsAt(root, '/commissioning/*').flatMap(term),
+  ...spotsAt(places, '/mutual/safeguards').flatMap(overDistributed),
+  ...spotsAt(places, '/evidence/*').flatMap((spot) => afterAsOf(spot, valueIn(places, '/asOf'))),
+  ...boundary(places),
+  ...PREVALENCES.flatMap((at) => spotsAt(places, at)).flatMap((spot) => prevalence(spot, places)),
+  ...spotsAt(places, '/commissioning/*').flatMap(term),
 ];
 
 /** Unlawful for many forms, and so worth a look; it happens, so it stops nothing. */
@@ -38,9 +38,9 @@ const LOCAL = [
   '/mutual/localEconomy/lm3SpentLocally',
 ] as const;
 
-const boundary = (root: unknown): readonly Issue[] =>
-  valueAt(root, '/mutual/place/boundary') === undefined
-    ? LOCAL.filter((path) => valueAt(root, path) !== undefined).map((path) => issueAt(path, 'unlikely/no-boundary'))
+const boundary = (places: Places): readonly Issue[] =>
+  valueIn(places, '/mutual/place/boundary') === undefined
+    ? LOCAL.filter((path) => valueIn(places, path) !== undefined).map((path) => issueAt(path, 'unlikely/no-boundary'))
     : [];
 
 const PREVALENCES = [
@@ -50,8 +50,8 @@ const PREVALENCES = [
   '/mutual/localEconomy/spillovers/*/prevalence',
 ] as const;
 
-const prevalence = ({ path, record }: Spot, root: unknown): readonly Issue[] => {
-  const mutual = valueAt(root, '/mutual');
+const prevalence = ({ path, record }: Spot, places: Places): readonly Issue[] => {
+  const mutual = valueIn(places, '/mutual');
   const level = isRecord(mutual) ? mutual.level : undefined;
   if (level !== undefined && level !== 'sector') return [issueAt(path, 'unlikely/prevalence')];
   return Object.values(record).every((value) => value === undefined)

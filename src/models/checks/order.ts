@@ -1,12 +1,12 @@
 import { isCertainlyBefore, isIsoDate } from '../../util/iso-date.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Dates and ends of ranges stand in order. A date of reduced precision is out of order only if it certainly is. */
-export const orderIssues = (root: unknown): readonly Issue[] => [
-  ...DATES.flatMap(({ at, earlier, later }) => spotsAt(root, at).flatMap((spot) => datesOf(spot, earlier, later))),
-  ...RANGES.flatMap(({ at, low, high }) => spotsAt(root, at).flatMap((spot) => rangeOf(spot, low, high))),
-  ...listsAt(root, '/mutual/ownership/history').flatMap(({ path, list }) => historyOf(itemsOf(path, list))),
+export const orderIssues = (places: Places): readonly Issue[] => [
+  ...DATES.flatMap(({ at, earlier, later }) => spotsAt(places, at).flatMap((spot) => datesOf(spot, earlier, later))),
+  ...RANGES.flatMap(({ at, low, high }) => spotsAt(places, at).flatMap((spot) => rangeOf(spot, low, high))),
+  ...listsAt(places, '/mutual/ownership/history').flatMap(({ path, list }) => historyOf(itemsOf(path, list))),
 ];
 
 const DATES = [

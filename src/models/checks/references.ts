@@ -3,13 +3,13 @@ import { nearestName } from '../../util/edit-distance.ts';
 import { isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { schemaAt } from '../shape.ts';
-import { itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+import { type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Every id leads to a record, every pointer to a place. */
-export const referenceIssues = (root: unknown, schema: z.ZodMiniType): readonly Issue[] => [
-  ...REFERENCES.flatMap(({ from, to, kind, name }) => dangling(root, from, name, kind, idsAt(root, to))),
-  ...nested(root),
-  ...pointers(root, schema),
+export const referenceIssues = (places: Places, schema: z.ZodMiniType): readonly Issue[] => [
+  ...REFERENCES.flatMap(({ from, to, kind, name }) => dangling(places, from, name, kind, idsAt(places, to))),
+  ...nested(places),
+  ...pointers(places, schema),
 ];
 
 const REFERENCES = [
@@ -26,14 +26,15 @@ const REFERENCES = [
 ] as const;
 
 /** References that stay inside one record: ties to its parties, stakes to their own list. */
-const nested = (root: unknown): readonly Issue[] => [
-  ...spotsAt(root, '/relationships/*').flatMap(({ path, record }) => {
-    const parties = idsAt(record, '/parties/*');
+const nested = (places: Places): readonly Issue[] => [
+  ...spotsAt(places, '/relationships/*').flatMap(({ path, record }) => {
     const ties = Array.isArray(record.ties) ? itemsOf(`${path}/ties`, record.ties) : [];
+    if (ties.length === 0) return [];
+    const parties = idsOf(itemsOf('', Array.isArray(record.parties) ? record.parties : []));
     return ties.flatMap((tie) => ['from', 'to'].flatMap((name) => lookUp(tie, name, 'party', parties)));
   }),
   ...['/mutual/ownership/stakes', '/mutual/ownership/history/*/stakes']
-    .flatMap((pattern) => listsAt(root, pattern))
+    .flatMap((pattern) => listsAt(places, pattern))
     .flatMap(({ path, list }) => chains(itemsOf(path, list))),
 ];
 
@@ -53,8 +54,8 @@ const chains = (stakes: readonly Spot[]): readonly Issue[] => {
   });
 };
 
-const dangling = (root: unknown, from: string, name: string, kind: string, ids: readonly string[]): readonly Issue[] =>
-  spotsAt(root, from).flatMap((spot) => lookUp(spot, name, kind, ids));
+const dangling = (places: Places, from: string, name: string, kind: string, ids: readonly string[]): readonly Issue[] =>
+  spotsAt(places, from).flatMap((spot) => lookUp(spot, name, kind, ids));
 
 const lookUp = (spot: Spot, name: string, kind: string, ids: readonly string[]): readonly Issue[] => {
   const id = textOf(spot, name);
@@ -66,28 +67,29 @@ const lookUp = (spot: Spot, name: string, kind: string, ids: readonly string[]):
     : [issueAt(path, 'reference/dangling-like', { kind, id, nearest: near })];
 };
 
-const idsAt = (root: unknown, pattern: string): readonly string[] =>
-  spotsAt(root, pattern).flatMap((spot) => textOf(spot, 'id') ?? []);
+const idsAt = (places: Places, pattern: string): readonly string[] => idsOf(spotsAt(places, pattern));
 
-const pointers = (root: unknown, schema: z.ZodMiniType): readonly Issue[] => [
-  ...abouts(root, '/evidence/*').flatMap(({ path, pointer }) =>
-    valueAt(root, pointer) === undefined
-      ? [issueAt(path, 'reference/nothing-there', { pointer, upTo: upTo(root, pointer) })]
+const idsOf = (spots: readonly Spot[]): readonly string[] => spots.flatMap((spot) => textOf(spot, 'id') ?? []);
+
+const pointers = (places: Places, schema: z.ZodMiniType): readonly Issue[] => [
+  ...abouts(places, '/evidence/*').flatMap(({ path, pointer }) =>
+    valueAt(places.root, pointer) === undefined
+      ? [issueAt(path, 'reference/nothing-there', { pointer, upTo: upTo(places, pointer) })]
       : [],
   ),
-  ...abouts(root, '/unknowns/*').flatMap(({ path, pointer, record }) => {
+  ...abouts(places, '/unknowns/*').flatMap(({ path, pointer, record }) => {
     if (schemaAt(schema, segmentsOf(pointer)) === undefined) {
       return [issueAt(path, 'reference/no-such-property', { pointer })];
     }
-    const value = valueAt(root, pointer);
+    const value = valueAt(places.root, pointer);
     // A list or record may be there and still incomplete.
     const settled = value !== undefined && !isRecord(value) && !Array.isArray(value);
     return settled && record.reason !== 'disputed' ? [issueAt(path, 'unlikely/unknown-but-known', { pointer })] : [];
   }),
 ];
 
-const abouts = (root: unknown, pattern: string) =>
-  spotsAt(root, pattern).flatMap(({ path, record }) =>
+const abouts = (places: Places, pattern: string) =>
+  spotsAt(places, pattern).flatMap(({ path, record }) =>
     (Array.isArray(record.about) ? record.about : []).flatMap((pointer: unknown, index) =>
       typeof pointer === 'string' && (pointer === '' || pointer.startsWith('/'))
         ? [{ path: `${path}/about/${String(index)}`, pointer, record }]
@@ -96,9 +98,9 @@ const abouts = (root: unknown, pattern: string) =>
   );
 
 /** The longest part of a pointer at which something stands. */
-const upTo = (root: unknown, pointer: string): string => {
+const upTo = (places: Places, pointer: string): string => {
   const segments = segmentsOf(pointer);
   let length = segments.length;
-  while (length > 0 && valueAt(root, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
+  while (length > 0 && valueAt(places.root, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
   return length === 0 ? 'the top' : pointerOf(segments.slice(0, length));
 };

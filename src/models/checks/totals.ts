@@ -1,19 +1,19 @@
 import { type Issue, issueAt } from '../issue.ts';
-import { itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Shares of one whole do not exceed it, and no part is larger than its whole. */
-export const totalIssues = (root: unknown): readonly Issue[] => [
-  ...SHARES.flatMap(({ lists, name, apart }) => sharesAbove(root, lists, name, apart)),
-  ...PARTS.flatMap(({ at, part, whole }) => spotsAt(root, at).flatMap((spot) => partAbove(spot, part, whole))),
+export const totalIssues = (places: Places): readonly Issue[] => [
+  ...SHARES.flatMap(({ lists, name, apart }) => sharesAbove(places, lists, name, apart)),
+  ...PARTS.flatMap(({ at, part, whole }) => spotsAt(places, at).flatMap((spot) => partAbove(spot, part, whole))),
   ...SUMS.flatMap(({ at, list, name, whole }) =>
-    spotsAt(root, at).flatMap((spot) => sumAbove(spot, list, name, whole)),
+    spotsAt(places, at).flatMap((spot) => sumAbove(spot, list, name, whole)),
   ),
-  ...spotsAt(root, '/mutual/staffConsent').flatMap((spot) => {
+  ...spotsAt(places, '/mutual/staffConsent').flatMap((spot) => {
     const sum = (numberOf(spot, 'interestedShare') ?? 0) + (numberOf(spot, 'opposedShare') ?? 0);
     const name = 'interestedShare, opposedShare';
     return sum > 1 + TOLERANCE ? [issueAt(spot.path, 'total/above-one', { name, sum: rounded(sum) })] : [];
   }),
-  ...spotsAt(root, '/interventions/*/failureDemand').flatMap((spot) => {
+  ...spotsAt(places, '/interventions/*/failureDemand').flatMap((spot) => {
     const sum = (numberOf(spot, 'failureContacts') ?? 0) + (numberOf(spot, 'unclassifiedContacts') ?? 0);
     return above(spot, 'failureContacts, unclassifiedContacts', sum, 'contacts');
   }),
@@ -69,8 +69,8 @@ const SUMS = [
   { at: '/mutual/localEconomy', list: 'suppliers', name: 'amount', whole: 'supplierSpend' },
 ] as const;
 
-const sharesAbove = (root: unknown, lists: string, name: string, apart: readonly string[] = []): readonly Issue[] =>
-  listsAt(root, lists).flatMap(({ path, list }) => {
+const sharesAbove = (places: Places, lists: string, name: string, apart: readonly string[] = []): readonly Issue[] =>
+  listsAt(places, lists).flatMap(({ path, list }) => {
     const sums = new Map<string, number>();
     for (const item of itemsOf(path, list)) {
       const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
