@@ -16,6 +16,7 @@ export const gates = [
   { name: 'unused', command: 'knip' },
   { name: 'pins', command: 'node scripts/gates/pins.mjs' },
   { name: 'documentation', command: 'node scripts/gates/documentation.mjs' },
+  { name: 'scaffold', command: 'node scripts/gates/scaffold.mjs', needs: 'build' },
   { name: 'published package', command: 'publint --strict', needs: 'build' },
   { name: 'published types', command: 'attw --pack . --profile node16 --quiet', needs: 'build' },
   { name: 'size', command: 'size-limit', needs: 'build' },
