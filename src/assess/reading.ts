@@ -1,6 +1,7 @@
 import type { Fact, FactDossier, Offer } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Read } from '../results/index.ts';
+import { deeplyFrozen } from '../util/frozen.ts';
 import type { EvidenceIndex, Support } from './evidence.ts';
 import { type Found, foundIn, type ItemList, type Pattern, type Places } from './places.ts';
 import { plainJson } from './plain.ts';
@@ -130,7 +131,8 @@ const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer
   if (fact === undefined) return { state: 'unknown' };
   try {
     const value = fact.read(dossier, offer);
-    return value === undefined ? { state: 'unknown' } : { state: 'known', value };
+    // Frozen, because every rule that asks is handed this same answer.
+    return value === undefined ? { state: 'unknown' } : { state: 'known', value: deeplyFrozen(value) };
   } catch (error) {
     return { state: 'broken', error: `fact ${fact.id}: ${messageOf(error)}` };
   }
