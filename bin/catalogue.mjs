@@ -28,8 +28,9 @@ const addressOf = (module) => {
   const path = resolve(module);
   if (existsSync(path) && statSync(path).isFile()) return pathToFileURL(path).href;
   const require = createRequire(join(existsSync(path) ? path : process.cwd(), 'package.json'));
-  const name = existsSync(path) ? require('./package.json').name : module;
-  return pathToFileURL(require.resolve(name)).href;
+  if (!existsSync(join(path, 'package.json'))) return pathToFileURL(require.resolve(module)).href;
+  const { name, exports } = require('./package.json');
+  return pathToFileURL(require.resolve(exports === undefined ? path : name)).href;
 };
 
 const isPlugin = (value) =>

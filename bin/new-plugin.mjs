@@ -53,7 +53,8 @@ const packageOf = (text, js) => {
   manifest.peerDependencies['social-productivity'] = `^${version}`;
   manifest.devDependencies['social-productivity'] = `^${version}`;
   if (js) {
-    manifest.exports = { '.': './src/index.js' };
+    manifest.main = './src/index.js';
+    delete manifest.types;
     manifest.files = ['src'];
     delete manifest.scripts.build;
     manifest.scripts.test = 'node --test test/*.test.js';
