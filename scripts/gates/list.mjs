@@ -9,6 +9,8 @@ export const gates = [
     command: 'vitest run --coverage --reporter=dot --reporter=json --outputFile.json="$TEST_RESULTS"',
   },
   { name: 'types of the library', command: 'tsc -p tsconfig.src.json' },
+  { name: 'site', command: 'node scripts/site/build.mjs' },
+  { name: 'types of the site', command: 'tsc -p site/tsconfig.json' },
   { name: 'types of everything', command: 'tsc -p tsconfig.json' },
   { name: 'format', command: 'biome check --error-on-warnings --diagnostic-level=warn --max-diagnostics=50' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
@@ -23,5 +25,6 @@ export const gates = [
   { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
   { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
   { name: 'documented code', command: 'node scripts/gates/documented-code.mjs', needs: 'build' },
+  { name: 'browser', command: 'node scripts/gates/browser.mjs', needs: 'site' },
   { name: 'consumers', command: 'node scripts/gates/consumers.mjs', needs: 'build' },
 ];

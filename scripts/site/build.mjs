@@ -5,6 +5,7 @@ import { buildApi } from './api.mjs';
 import { buildGuides } from './guides.mjs';
 import { brokenLinks } from './links.mjs';
 import { buildPlayground } from './playground.mjs';
+import { buildReports } from './reports.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'site/out');
@@ -13,7 +14,8 @@ rmSync(out, { recursive: true, force: true });
 await buildPlayground(root, join(out, 'playground'));
 // The API takes longer than everything else; a test of the pages can do without.
 if (!process.argv.includes('--without-api')) buildApi(root, join(out, 'api'));
-const pages = buildGuides(root, out);
+const reports = await buildReports(root, join(out, 'reports'));
+const pages = buildGuides(root, out, [{ path: 'reports/README.md', to: 'reports/index.html', text: reports }]);
 const broken = brokenLinks(out, { withApi: !process.argv.includes('--without-api') });
 for (const line of broken) console.error(line);
 console.log(`${pages} pages and the playground in ${out}`);

@@ -17,14 +17,14 @@ const ORDER = [
   'limits-and-misuse',
 ];
 
-/** Renders every Markdown document of docs/ as a page, the README as the front page; answers how many. */
-export const buildGuides = (root, out) => {
+/** Renders every Markdown document of docs/ as a page, the README as the front page, and more; answers how many. */
+export const buildGuides = (root, out, more) => {
   const documents = [
     ...['README.md', 'CONTRIBUTING.md'].filter((name) => existsSync(join(root, name))),
     ...markdownIn(join(root, 'docs')).map((path) => posix.join('docs', path)),
   ];
   const pages = documents.map((path) => ({ path, to: targetOf(path), text: readFileSync(join(root, path), 'utf8') }));
-  pages.push(...foldersWithout(documents));
+  pages.push(...foldersWithout(documents), ...more);
   if (!documents.includes('README.md')) pages.push({ path: 'README.md', to: 'index.html', text: FRONT });
   const known = new Map(pages.map(({ path, to }) => [path, to]));
   const titles = new Map(pages.map(({ path, text }) => [path, titleIn(text)]));
@@ -139,7 +139,8 @@ const addressOf = (href, { root, out, path, to, known }) => {
     return posix.relative(here, /\.\w+$/.test(built) ? built : `${built}/index.html`) + end;
   }
   const source = join(root, target);
-  if (target.startsWith('..') || !existsSync(source) || !/\.\w+$/.test(target)) return href;
+  if (path.startsWith('reports/') || target.startsWith('..') || !existsSync(source) || !/\.\w+$/.test(target))
+    return href;
   const copy = `files/${target}${/\.(json|txt)$/.test(target) ? '' : '.txt'}`;
   mkdirSync(dirname(join(out, copy)), { recursive: true });
   copyFileSync(source, join(out, copy));
@@ -161,7 +162,11 @@ const navigationOf = (paths, { to, known, titles }) => {
     some.length === 0
       ? ''
       : `<p>${title}</p><ul>${some.map((path) => link(known.get(path), titles.get(path))).join('')}</ul>`;
-  const made = [link('playground/index.html', 'Playground'), link('api/index.html', 'API')];
+  const made = [
+    link('playground/index.html', 'Playground'),
+    link('reports/index.html', 'Example reports'),
+    link('api/index.html', 'API'),
+  ];
   return [
     `<ul>${link('index.html', 'Front page')}${made.join('')}</ul>`,
     list('Guides', guides),

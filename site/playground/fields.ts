@@ -9,7 +9,7 @@ export interface Field {
   readonly schema: Schema;
   readonly value: Json | undefined;
   /** Choices of a list of choices. */
-  readonly options: readonly string[];
+  readonly options: readonly (string | number)[];
   readonly required: boolean;
   readonly put: (value: Json | undefined) => void;
 }
@@ -49,10 +49,11 @@ const controlOf = (
       return select(common, options, chosen, (picked) => put(picked === '' ? undefined : picked === 'true'));
     }
     case 'choice': {
-      const words = (schema.enum ?? []).map((one): readonly [string, string] => [one, one.replaceAll('-', ' ')]);
-      const chosen = typeof value === 'string' ? value : '';
-      return select(common, [['', required ? 'choose' : 'not known'], ...words], chosen, (picked) =>
-        put(picked === '' ? undefined : picked),
+      const choices = schema.enum ?? [];
+      const options = choices.map((one): readonly [string, string] => [String(one), wordsOf(one)]);
+      const chosen = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      return select(common, [['', required ? 'choose' : 'not known'], ...options], chosen, (picked) =>
+        put(choices.find((one) => String(one) === picked)),
       );
     }
     case 'number': {
@@ -85,6 +86,9 @@ const controlOf = (
       return jsonArea(common, value, put);
   }
 };
+
+/** A choice as words; some are steps with a number. */
+const wordsOf = (choice: string | number): string => String(choice).replaceAll('-', ' ');
 
 /** The greatest safe integer is a bound of the type, not something to tell a reader. */
 const limitOf = (maximum: number | undefined): number | undefined =>
@@ -121,7 +125,7 @@ const choicesOf = ({ id, value, options, put, label }: Field): readonly HTMLElem
       const kept = options.filter((one) => chosen.has(one));
       put(kept.length === 0 ? undefined : kept);
     });
-    return { input, line: checkLine(input, option.replaceAll('-', ' ')) };
+    return { input, line: checkLine(input, wordsOf(option)) };
   });
   const none = el('input', { type: 'checkbox', id: `${id}.none`, checked: isList(value) && value.length === 0 });
   none.addEventListener('change', () => {

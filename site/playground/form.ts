@@ -128,16 +128,19 @@ export const formOf = (root: Schema, place: HTMLElement, store: Store): DossierF
   const itemOf = (path: Path, index: number, schema: Schema, label: string): HTMLElement => {
     const own = [...path, index];
     const name = (): string => nameOf(at(own), index);
-    return folded(own, '', name, () => [
-      ...recordFields(own, schema),
-      button(`Remove from ${label}: ${name()}`, () => {
-        const open = openParts();
-        store.put(withoutItem(store.get(), path, index));
-        draw();
-        for (const pointer of open) unfold(pointer);
-        document.getElementById(idOf(path))?.focus();
-      }),
-    ]);
+    const removal = (): string => `Remove from ${label}: ${name()}`;
+    const remove = (): void => {
+      const open = openParts();
+      store.put(withoutItem(store.get(), path, index));
+      draw();
+      for (const pointer of open) unfold(pointer);
+      document.getElementById(idOf(path))?.focus();
+    };
+    return folded(own, '', name, () => {
+      const removing = button(removal(), remove);
+      counters.set(removing, removal);
+      return [...recordFields(own, schema), removing];
+    });
   };
 
   const openParts = (): readonly string[] =>

@@ -169,7 +169,8 @@ const drawTake = (): void => {
   const share = async (): Promise<void> => {
     const { dossier, ...rest } = state;
     const same = JSON.stringify(dossier) === JSON.stringify(dossiers[state.from]);
-    location.hash = await encoded(same ? rest : { ...rest, dossier });
+    written = await encoded(same ? rest : { ...rest, dossier });
+    location.hash = written;
     link.value = location.href;
     link.select();
     await navigator.clipboard?.writeText(location.href).catch(() => undefined);
@@ -246,7 +247,11 @@ const start = (next: State): void => {
   if (focused !== '') document.getElementById(focused)?.focus();
 };
 
+/** The link that this page wrote itself says nothing new. */
+let written = '';
+
 const fromLink = async (): Promise<void> => {
+  if (location.hash === `#${written}`) return;
   const shared = await decoded(location.hash);
   if (shared !== undefined) start(fresh(shared.from, shared));
 };

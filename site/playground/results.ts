@@ -23,13 +23,14 @@ export const shownOf = (judged: Judged, open: ReadonlySet<string>): Shown => {
   );
   const main = page.querySelector('main');
   const blocks = main === null ? [] : [...main.children].map((block) => document.importNode(block, true));
+  const headlines = blocks
+    .filter(({ tagName }) => tagName === 'H3')
+    .slice(0, PROPOSITIONS.length)
+    .map(({ textContent }) => textContent ?? '');
   // What comes before the first heading, the summary, and the verdicts with their pictures.
   const parts = partsOf(blocks, locale, open);
-  const headlines = blocks.filter(({ tagName }) => tagName === 'H3').slice(0, PROPOSITIONS.length);
   return {
-    verdicts: [
-      el('ol', { lang: locale }, ...headlines.map((line, i) => verdictLine(line.textContent ?? '', i, judged))),
-    ],
+    verdicts: [el('ol', { lang: locale }, ...headlines.map((line, i) => verdictLine(line, i, judged)))],
     parts: [...parts.slice(0, 3), leversOf(judged, open), ...parts.slice(3)],
   };
 };

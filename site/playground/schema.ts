@@ -6,7 +6,7 @@ export interface Schema {
   readonly description?: string;
   readonly type?: string;
   readonly const?: unknown;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;

@@ -54,7 +54,7 @@ export const unreviewed = (speaker: Speaker): readonly Block[] => {
 const pictures = (id: PropositionId, view: View): readonly Block[] =>
   [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
 
-const pictureOf = ({ svg, table }: Drawn): Block => ({ kind: 'picture', svg, table });
+const pictureOf = ({ svg, legend, opener, table }: Drawn): Block => ({ kind: 'picture', svg, legend, opener, table });
 
 const closing = (view: View): readonly Block[] => [
   ...exposuresSection(view),

@@ -53,15 +53,14 @@ describe('the pictures', () => {
   });
 
   it('put every score on one scale with the cuts marked', () => {
-    // The scale is 396 wide from 12: .4 at 170.4, .6 at 249.6, .8 at 328.8.
-    for (const x of ['170.4', '249.6', '328.8'])
-      expect(chart('intervals').svg).toContain(`x1="${x}" y1="22" x2="${x}"`);
-    expect(chart('intervals').svg).toContain('<circle cx="305.04"');
+    // The scale is 300 wide from 10: .4 at 130, .6 at 190, .8 at 250.
+    for (const x of ['130', '190', '250']) expect(chart('intervals').svg).toContain(`x1="${x}" y1="22" x2="${x}"`);
+    expect(chart('intervals').svg).toContain('<circle cx="232"');
   });
 
   it('take other cuts where a profile has them', () => {
     const [moved] = toCharts(vulnerable, { ...sketchOptions, cuts: [0.3, 0.5, 0.7] });
-    expect(moved?.svg).toContain('x1="130.8" y1="22"');
+    expect(moved?.svg).toContain('x1="100" y1="22"');
   });
 
   it('move from the neutral middle to the middle of the score', () => {

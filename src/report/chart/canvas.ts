@@ -3,7 +3,7 @@ import { wrap } from '../print/text.ts';
 import type { ChartWords } from './model.ts';
 
 /** Measures of every picture, in pixels: narrow, so that labels stay readable on a screen 320 pixels wide. */
-export const PAGE = { width: 420, left: 12, right: 12, line: 17, mark: 24, gap: 8, letters: 40, valueLetters: 13 };
+export const PAGE = { width: 320, left: 10, right: 10, line: 17, mark: 24, gap: 8, letters: 28, valueLetters: 12 };
 
 /** Colour of every mark: what differs differs in shape. */
 export const INK = '#1d1d1d';

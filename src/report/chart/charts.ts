@@ -10,7 +10,7 @@ import { findingsUnder } from '../sections/proposition.ts';
 import { isClass, rangeWords, type View, widestFirst } from '../sections/view.ts';
 import { type Table, table } from '../tree/document.ts';
 import { percentText, scoreText, shiftText } from '../words/number.ts';
-import { textOf, words } from '../words/words.ts';
+import { textOf, type Words, words } from '../words/words.ts';
 import { coverageSvg } from './coverage.ts';
 import { dotPlotSvg } from './dot-plot.ts';
 import type { IntervalChart, IntervalRow, WaterfallStep } from './model.ts';
@@ -25,6 +25,10 @@ export interface Drawn {
   readonly svg: string;
   /** The same for Vega-Lite. */
   readonly vegaLite: VegaLiteSpec;
+  /** What its marks mean. */
+  readonly legend: Words;
+  /** What opens the table. */
+  readonly opener: Words;
   /** The same as a table. */
   readonly table: Table;
 }
@@ -68,11 +72,18 @@ export const coverageOf = ({ assessment, speaker }: View): Drawn => {
     ];
   });
   const title = speaker.say('chart.coverage');
-  const description = textOf(speaker.say('chart.coverage.desc'));
-  const chart = { id: 'chart-coverage', title: textOf(title), description, lang: speaker.lang, rows };
+  const [legend, opener] = [speaker.say('chart.coverage.desc'), speaker.say('chart.table')];
+  const chart = { id: 'chart-coverage', title: textOf(title), description: textOf(legend), lang: speaker.lang, rows };
   const head = [speaker.say('column.proposition'), speaker.say('column.known')];
   const cells = rows.map(({ label, value }) => [words(label), words(value)]);
-  return { id: 'coverage', svg: coverageSvg(chart), vegaLite: coverageSpec(chart), table: table(title, head, cells) };
+  return {
+    id: 'coverage',
+    svg: coverageSvg(chart),
+    vegaLite: coverageSpec(chart),
+    legend,
+    opener,
+    table: table(title, head, cells),
+  };
 };
 
 /** What moves one proposition from the neutral middle to where it stands. */
@@ -80,14 +91,17 @@ export const contributionsOf = (id: PropositionId, view: View): Drawn => {
   const { assessment, speaker } = view;
   const title = speaker.say('chart.waterfall', { proposition: speaker.say(`proposition.${id}`) });
   const steps = stepsOf(assessment.propositions[id], view);
-  const description = textOf(speaker.say('chart.waterfall.desc'));
-  const chart = { id: `chart-moves-${id}`, title: textOf(title), description, lang: speaker.lang, steps };
+  const [legend, opener] = [speaker.say('chart.waterfall.desc'), speaker.say('chart.table')];
+  const described = { title: textOf(title), description: textOf(legend), lang: speaker.lang };
+  const chart = { id: `chart-moves-${id}`, ...described, steps };
   const head = [speaker.say('column.rule'), speaker.say('column.adds'), speaker.say('column.score')];
   const cells = steps.map(({ label, value, to }) => [words(label), words(value), words(scoreText(to))]);
   return {
     id: `moves-${id}`,
     svg: waterfallSvg(chart),
     vegaLite: waterfallSpec(chart),
+    legend,
+    opener,
     table: table(title, head, cells),
   };
 };
@@ -96,10 +110,11 @@ const intervals = (id: string, title: string, rows: readonly IntervalRow[], { sp
   const [weak, mixed, positive, strong] = [0, 1, 2, 3].map((i) =>
     textOf(speaker.say(`verdict.${CLASSES[i] ?? 'weak'}`)),
   );
+  const [legend, opener] = [speaker.say('chart.intervals.desc'), speaker.say('chart.table')];
   const chart: IntervalChart = {
     id: `chart-${id}`,
     title,
-    description: textOf(speaker.say('chart.intervals.desc')),
+    description: textOf(legend),
     lang: speaker.lang,
     rows,
     cuts,
@@ -115,7 +130,8 @@ const intervals = (id: string, title: string, rows: readonly IntervalRow[], { sp
     words(label),
     ...[bounds?.low, bounds?.centre, bounds?.high].map((one) => words(one === undefined ? '–' : scoreText(one))),
   ]);
-  return { id, svg: dotPlotSvg(chart), vegaLite: dotPlotSpec(chart), table: table(words(title), head, cells) };
+  const drawn = { svg: dotPlotSvg(chart), vegaLite: dotPlotSpec(chart) };
+  return { id, ...drawn, legend, opener, table: table(words(title), head, cells) };
 };
 
 const propositionRow = (result: PropositionResult, { speaker, cuts }: View): IntervalRow => {

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../results/index.ts';
 import { TOLERANCE } from '../../util/number.ts';
+import { LEAST_INDICATION } from '../sections/view.ts';
 import { DOTTED, INK, labelOf, line, picture, placed, px, text, xOf } from './canvas.ts';
 import type { IntervalChart, IntervalRow } from './model.ts';
 
@@ -10,8 +11,8 @@ export const dotPlotSvg = (chart: IntervalChart): string => {
   return picture(chart, end + FOOT, scaleOf(chart, end) + marks);
 };
 
-/** Tells whether anything at all is known of a score: where it is not, no dot is drawn. */
-export const isKnown = ({ low, high }: Bounds): boolean => high - low < 1 - TOLERANCE;
+/** Tells whether enough is known of a score for its middle to be a sign: where it is not, no dot is drawn. */
+export const isKnown = ({ low, high }: Bounds): boolean => high - low <= 1 - LEAST_INDICATION + TOLERANCE;
 
 /** Room for the names of the classes, and for the numbers of the scale. */
 const HEAD = 28;

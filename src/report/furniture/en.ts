@@ -212,7 +212,9 @@ export const en = {
   'chart.coverage': 'How much is known',
   'chart.coverage.desc': 'A striped bar shows the share that is known, a dotted outline the share that is not.',
   'chart.waterfall': 'What moves "{proposition}" up and down',
-  'chart.waterfall.desc': 'From the neutral middle of 0.5, each bar moves the score by what one answer adds or takes.',
+  'chart.waterfall.desc':
+    'From the neutral middle of 0.5, each bar moves the score: a filled bar by what one answer adds, a hollow bar by what it takes.',
+  'chart.table': 'The same as a table',
   'chart.falls': 'falls to {verdict}',
   'chart.unknown': 'not known',
   'chart.start': 'Neutral middle',

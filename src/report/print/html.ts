@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, Table } from '../tree/document.ts';
+import type { Block, Picture, ReportDocument, Table } from '../tree/document.ts';
 import { textOf, type Words } from '../words/words.ts';
 import { escapeMarkup } from './escape.ts';
 import { STYLE } from './style.ts';
@@ -52,9 +52,15 @@ const htmlOf = (block: Block, printer: Printer): string => {
     case 'table':
       return tableOf(block, printer);
     case 'picture':
-      return `<figure>\n${block.svg}\n${detailsOf(inline(block.table.caption), tableOf(block.table, printer), skin)}\n</figure>`;
+      return pictureOf(block, printer);
   }
 };
+
+/** Its title stands above a picture and what its marks mean below it, so that nobody has to guess. */
+const pictureOf = ({ svg, legend, opener, table }: Picture, printer: Printer): string =>
+  `<figure>\n<figcaption${classOf('figcaption', printer.skin)}><strong>${inline(table.caption)}</strong></figcaption>\n${svg}\n` +
+  `<p${classOf('p', printer.skin)}>${inline(legend)}</p>\n` +
+  `${detailsOf(inline(opener), tableOf(table, printer), printer.skin)}\n</figure>`;
 
 const detailsOf = (summary: string, content: string, skin: Skin): string => {
   const inner = skin === 'govuk' ? `<span class="govuk-details__summary-text">${summary}</span>` : summary;
@@ -105,6 +111,7 @@ const GOVUK = {
   h4: 'govuk-heading-s',
   p: 'govuk-body',
   ul: 'govuk-list govuk-list--bullet',
+  figcaption: 'govuk-body',
   details: 'govuk-details',
   summary: 'govuk-details__summary',
   working: 'govuk-details__text',

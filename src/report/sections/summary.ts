@@ -3,7 +3,7 @@ import { type Block, heading, list, paragraph } from '../tree/document.ts';
 import type { Speaker } from '../words/speaker.ts';
 import { capitalised, joined, type Words } from '../words/words.ts';
 import { fundingLines } from './funding.ts';
-import { isClass, movers, statementOf, type View, verdictWords } from './view.ts';
+import { isClass, LEAST_INDICATION, movers, statementOf, verdictWords, type View } from './view.ts';
 
 /** How many answers, questions and remedies the summary names each. Source: judgement, so that it fits two pages. */
 const NAMED = { movers: 3, questions: 5, settling: 2, remedies: 2 };
@@ -76,9 +76,6 @@ const indicatedWords = (coverage: number, indicated: Words, speaker: Speaker): W
   coverage < LEAST_INDICATION
     ? speaker.say('summary.nothing-indicated')
     : speaker.say('summary.insufficient', { indicated });
-
-/** Share known below which a report names no indicated class. Unit: share. Source: judgement. */
-const LEAST_INDICATION = 0.05;
 
 /** The open questions that weigh most for one proposition. */
 const settling = ({ contributions }: PropositionResult, { assessment, speaker }: View): readonly Words[] => {

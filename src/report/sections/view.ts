@@ -49,11 +49,12 @@ export const verdictWords = ({ verdict, vulnerability }: PropositionResult, spea
 export const isClass = (verdict: Verdict): boolean =>
   verdict !== 'insufficient-evidence' && verdict !== 'not-applicable';
 
-/** The two ends of a score as a cell of a table. */
-export const rangeWords = (bounds: Bounds | undefined, speaker: Speaker): Words =>
-  bounds === undefined
-    ? speaker.say('cell.none')
-    : speaker.say('cell.range', { low: scoreText(bounds.low), high: scoreText(bounds.high) });
+/** The two ends of a score as a cell of a table; one number where both read the same. */
+export const rangeWords = (bounds: Bounds | undefined, speaker: Speaker): Words => {
+  if (bounds === undefined) return speaker.say('cell.none');
+  const [low, high] = [scoreText(bounds.low), scoreText(bounds.high)];
+  return low === high ? words(low) : speaker.say('cell.range', { low, high });
+};
 
 /** Contributions with the widest movement first. */
 export const widestFirst = (contributions: readonly Contribution[]): readonly Contribution[] =>
@@ -76,6 +77,12 @@ export const movers = (
 
 /** Smallest movement that shows in two decimals. Unit: score. Source: judgement. */
 const LEAST_MOVEMENT = 0.005;
+
+/**
+ * Share known below which the middle of an open range is no sign: no class is named as indicated, no dot is drawn.
+ * Unit: share. Source: judgement.
+ */
+export const LEAST_INDICATION = 0.05;
 
 /** An empty cell. */
 export const BLANK: Words = words('–');

@@ -17,6 +17,10 @@ export interface Picture {
   readonly kind: 'picture';
   /** Standalone SVG text. */
   readonly svg: string;
+  /** What its marks mean. */
+  readonly legend: Words;
+  /** What opens the table. */
+  readonly opener: Words;
   /** Everything the picture shows, as data. */
   readonly table: Table;
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { addressOf, launched, opened, overflowOf, unfold, violationsOf, WIDTHS } from './browser.mjs';
+
+const out = join(import.meta.dirname, '../../site/out');
+const pagesIn = (folder) => readdirSync(join(out, folder)).filter((name) => name.endsWith('.html'));
+
+// Rule pages have one shape, so a few stand for all; so do reports, of which the longest and the thinnest are taken.
+const rulePages = readdirSync(out, { recursive: true }).filter((path) => /^rules\/.+\.html$/.test(path));
+const pages = [
+  ...pagesIn('.'),
+  ...rulePages.filter((_, i) => i % 25 === 0),
+  'decisions/index.html',
+  'reports/index.html',
+  ...['mutuals-2013.en', 'mutuals-2013.cy', 'navigo.en', 'navigo.cy', 'aspire-leeds.en'].map(
+    (name) => `reports/${name}.html`,
+  ),
+];
+
+describe('guides and reports in a browser', () => {
+  let browser;
+  before(async () => {
+    browser = await launched();
+  });
+  after(() => browser.close());
+
+  for (const path of pages) {
+    it(`${path} passes axe-core and fits the screen at ${WIDTHS.join(' and ')} px, with everything unfolded`, async () => {
+      const { page, faults, requests, close } = await opened(browser, addressOf(path), WIDTHS[0]);
+      await unfold(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await violationsOf(page), []);
+        assert.equal(await overflowOf(page), 0);
+      }
+      assert.deepEqual(faults, []);
+      assert.deepEqual(
+        requests.filter((url) => !/^(file|data):/.test(url)),
+        [],
+      );
+      await close();
+    });
+  }
+
+  it('a report reads in the order of its headings without its style sheet', async () => {
+    const { page, close } = await opened(browser, addressOf('reports/navigo.en.html'), 1280);
+    await page.evaluate(() => document.querySelector('style')?.remove());
+    const text = await page.textContent('main');
+    const places = ['How socially productive is', 'In short', 'The three verdicts', 'How this was made'].map((part) =>
+      text.indexOf(part),
+    );
+    assert.deepEqual(
+      [...places].sort((one, other) => one - other),
+      places,
+    );
+    assert.ok(places.every((place) => place >= 0));
+    await close();
+  });
+});
