@@ -15,24 +15,16 @@ export const withoutItem = (dossier: Json, path: Path, index: number): Json => {
     if (at === index) return [];
     return at > index ? [[list, String(at - 1), ...rest].join('/')] : [pointer];
   };
-  return unknownsMoved(evidenceMoved(shortened, moved), moved);
+  return aboutMoved('unknowns', aboutMoved('evidence', shortened, moved), moved);
 };
 
 /** An item without anything left that it is about says nothing, and goes. */
-const evidenceMoved = (dossier: Json, moved: (pointer: string) => readonly string[]): Json =>
-  itemsChanged(dossier, 'evidence', (item) => {
-    const about = item.about;
-    if (!isList(about)) return [item];
-    const kept = about.flatMap((pointer): readonly Json[] =>
-      typeof pointer === 'string' ? moved(pointer) : [pointer],
-    );
-    return kept.length === 0 && about.length > 0 ? [] : [{ ...item, about: kept }];
-  });
-
-const unknownsMoved = (dossier: Json, moved: (pointer: string) => readonly string[]): Json =>
-  itemsChanged(dossier, 'unknowns', (item) => {
+const aboutMoved = (name: string, dossier: Json, moved: (pointer: string) => readonly string[]): Json =>
+  itemsChanged(dossier, name, (item) => {
     const { about } = item;
-    return typeof about === 'string' ? moved(about).map((pointer) => ({ ...item, about: pointer })) : [item];
+    if (!isList(about)) return [item];
+    const kept = about.flatMap((one): readonly Json[] => (typeof one === 'string' ? moved(one) : [one]));
+    return kept.length === 0 && about.length > 0 ? [] : [{ ...item, about: kept }];
   });
 
 const itemsChanged = (

@@ -190,7 +190,7 @@ const listed = (value: Json | undefined): string => {
 };
 
 const nameOf = (item: Json | undefined, index: number): string => {
-  for (const path of [['name'], ['title'], ['source', 'title'], ['commissioner'], ['about'], ['id']]) {
+  for (const path of [['name'], ['title'], ['source', 'title'], ['commissioner'], ['about', 0], ['id']]) {
     const found = valueAt(item, path);
     if (typeof found === 'string' && found !== '') return found;
   }
