@@ -1,0 +1,192 @@
+// Times the library against hand-written code and other rule engines: `npm run bench [-- --json FILE] [-- --write]`.
+import { execFileSync, fork } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    cases: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '15' },
+  },
+});
+const root = join(import.meta.dirname, '../..');
+const out = join(root, '.tmp/bench');
+const bundle = join(out, 'kit.mjs');
+mkdirSync(out, { recursive: true });
+if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit' });
+}
+const bundled = { bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'error' };
+await build({ ...bundled, entryPoints: [join(import.meta.dirname, 'entry.ts')], outfile: bundle });
+
+const COMPARED = [
+  'hand-written, verdicts',
+  'hand-written, findings',
+  'library, verdicts',
+  'library, findings',
+  'library, full',
+  'json-logic-engine, precomputed',
+  'json-logic-engine',
+  'json-rules-engine, precomputed',
+  'json-rules-engine',
+  'zen-engine, precomputed',
+  'zen-engine',
+];
+const OTHERS = ['JSON.parse', 'parse', 'text to verdict', 'real JSON.parse', 'real parse', 'real assess'];
+
+process.setMaxListeners(50);
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+};
+const start = (name, execArgv = []) =>
+  new Promise((ready) => {
+    const child = fork(join(import.meta.dirname, 'worker.mjs'), [bundle, name, options.cases], { execArgv });
+    process.once('exit', () => child.kill());
+    child.once('message', () => ready({ name, child, times: [] }));
+  });
+const ask = ({ child }, job, size) =>
+  new Promise((answer, fail) => {
+    child.once('message', (found) => {
+      child.off('exit', fail);
+      answer(found);
+    });
+    child.once('exit', fail);
+    child.send({ job, size });
+  });
+
+// Same results first; one after the other, because a contestant holds all its cases.
+const runners = [];
+let expected;
+for (const name of [...COMPARED, ...OTHERS]) {
+  const runner = await start(name);
+  runners.push(runner);
+  if (!COMPARED.includes(name)) continue;
+  const rows = await ask(runner, 'check');
+  expected ??= rows.map(([, verdicts]) => [null, verdicts]);
+  rows.forEach(([scores, verdicts], i) => {
+    const [before, other] = expected[i];
+    if (JSON.stringify(other) !== JSON.stringify(verdicts)) throw new Error(`${name}: other verdicts in case ${i}`);
+    if (scores !== null && before !== null && JSON.stringify(scores) !== JSON.stringify(before))
+      throw new Error(`${name}: other scores in case ${i}`);
+    if (scores !== null) expected[i] = [scores, verdicts];
+  });
+}
+console.log(`Same scores and verdicts in ${options.cases} cases from all ${COMPARED.length} contestants.`);
+
+// Interleaved rounds, so that a busy moment of the machine falls on all alike.
+for (const runner of runners) {
+  const rough = await ask(runner, 'round', 300);
+  runner.size = Math.max(50, Math.min(4000, Math.round(60_000 / rough)));
+  await ask(runner, 'round', runner.size * 2);
+}
+for (let round = 0; round < Number(options.rounds); round++) {
+  for (const runner of runners) runner.times.push(await ask(runner, 'round', runner.size));
+}
+for (const { child } of runners) child.kill();
+
+const heaps = {};
+for (const name of COMPARED.filter((one) => one.startsWith('library') || one.startsWith('hand'))) {
+  const runner = await start(name, ['--expose-gc', '--max-semi-space-size=256', '--min-semi-space-size=256']);
+  heaps[name] = await ask(runner, 'heap', 1000);
+  runner.child.kill();
+}
+
+// From the start of a process to the first verdict, less what Node itself takes.
+const standard = join(out, 'standard.mjs');
+await build({
+  ...bundled,
+  minify: true,
+  stdin: { contents: `export { assess, parseDossier } from './src/index.ts';`, resolveDir: root },
+  outfile: standard,
+});
+const first = (code) =>
+  Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }));
+const elapsed = 'process.stdout.write(String(performance.now()))';
+const dossier = `{ schemaVersion: 1, asOf: '2024-01-01', mutual: { name: 'Example', level: 'organisation' } }`;
+const bare = median(Array.from({ length: 11 }, () => first(elapsed)));
+const imported = median(Array.from({ length: 11 }, () => first(`await import('${standard}'); ${elapsed}`)));
+const verdict = median(
+  Array.from({ length: 11 }, () =>
+    first(`const { assess, parseDossier } = await import('${standard}'); assess(parseDossier(${dossier})); ${elapsed}`),
+  ),
+);
+
+const sizeOf = async (contents) => {
+  const { outputFiles } = await build({
+    ...bundled,
+    minify: true,
+    write: false,
+    stdin: { contents, resolveDir: root },
+  });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+};
+const sizes = {
+  'evaluator without rules': await sizeOf(`export { createEvaluator } from './src/index.ts';`),
+  'one proposition': await sizeOf(`export { assessPlace } from './src/index.ts';`),
+  everything: await sizeOf(`export * from './src/index.ts';`),
+};
+
+const time = Object.fromEntries(runners.map(({ name, times }) => [name, median(times)]));
+const spread = Object.fromEntries(
+  runners.map(({ name, times }) => [name, (Math.max(...times) - Math.min(...times)) / median(times)]),
+);
+const round = (value, digits = 2) => Number(value.toFixed(digits));
+const figures = {
+  ...Object.fromEntries(Object.entries(time).map(([name, value]) => [`microseconds: ${name}`, round(value)])),
+  ...Object.fromEntries(Object.entries(heaps).map(([name, value]) => [`bytes: ${name}`, Math.round(value)])),
+  'ratio: full over hand-written findings': round(time['library, full'] / time['hand-written, findings']),
+  'ratio: findings over hand-written findings': round(time['library, findings'] / time['hand-written, findings']),
+  'ratio: verdicts over hand-written verdicts': round(time['library, verdicts'] / time['hand-written, verdicts']),
+  'ratio: full over verdicts': round(time['library, full'] / time['library, verdicts']),
+  'ratio: json-rules-engine, precomputed, over full': round(
+    time['json-rules-engine, precomputed'] / time['library, full'],
+  ),
+  'ratio: json-rules-engine, precomputed, over verdicts': round(
+    time['json-rules-engine, precomputed'] / time['library, verdicts'],
+  ),
+  'ratio: zen-engine over full': round(time['zen-engine'] / time['library, full']),
+  'ratio: zen-engine over verdicts': round(time['zen-engine'] / time['library, verdicts']),
+  'ratio: json-logic-engine, precomputed, over verdicts': round(
+    time['json-logic-engine, precomputed'] / time['library, verdicts'],
+  ),
+  'ratio: parse over JSON.parse': round(time.parse / time['JSON.parse']),
+  'ratio: text to verdict over JSON.parse': round(time['text to verdict'] / time['JSON.parse']),
+  'milliseconds: import over bare Node': round(imported - bare),
+  'milliseconds: first verdict over bare Node': round(verdict - bare),
+  ...Object.fromEntries(
+    Object.entries(sizes).map(([name, value]) => [`kB, minified and gzip: ${name}`, round(value, 1)]),
+  ),
+};
+
+const base = time['hand-written, findings'];
+const table = [
+  `${options.cases} cases, ${options.rounds} interleaved rounds, medians of processor time. Node ${process.version}, ${cpus().length} cores of ${cpus()[0].model.trim()}, ${new Date().toISOString().slice(0, 10)}.`,
+  '',
+  '| contestant | microseconds a case | spread | against hand-written findings |',
+  '| --- | ---: | ---: | ---: |',
+  ...[...COMPARED, ...OTHERS].map(
+    (name) =>
+      `| ${name} | ${time[name].toFixed(1)} | ${(spread[name] * 100).toFixed(0)}% | ${name.startsWith('real') ? '' : (time[name] / base).toFixed(2)} |`,
+  ),
+  '',
+  '| figure | value |',
+  '| --- | ---: |',
+  ...Object.entries(figures)
+    .filter(([name]) => !name.startsWith('microseconds'))
+    .map(([name, value]) => `| ${name} | ${value} |`),
+].join('\n');
+console.log(table);
+
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+if (options.write) {
+  const page = join(root, 'docs/performance.md');
+  const marks = /(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(marks, `$1\n\n${table}\n\n$2`));
+}
