@@ -6,7 +6,18 @@ const template = join(root, 'docs/examples/plugin-template');
 const PREFIX = 'social-productivity-plugin-';
 
 /** Names that rule sets of the library use. An evaluator would refuse a plugin that takes one. */
-const RESERVED = ['relationships', 'capabilities', 'place', 'vulnerability', 'commissioning', 'tensions', 'engine'];
+const RESERVED = [
+  'relationships',
+  'capabilities',
+  'place',
+  'vulnerability',
+  'commissioning',
+  'tensions',
+  'engine',
+  'fact',
+  'theme',
+  'report',
+];
 
 /** Copies the template into a new folder under the folder's name; answers with what to do next. */
 export const newPlugin = (folder, { js }) => {

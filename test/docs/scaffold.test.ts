@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PROPOSITIONS } from '../../src/results/index.ts';
 
 // That what is written passes its own tests is shown by the gate `scaffold`, against the packed package.
 const root = join(import.meta.dirname, '../..');
@@ -72,7 +73,12 @@ describe('a new plugin', () => {
     writeFileSync(join(scratch, 'full/notes.txt'), 'mine');
     expect(refusal('new-plugin', 'full')).toContain('nothing is overwritten');
     expect(refusal('new-plugin', 'Open_Spaces')).toContain('cannot be a namespace');
-    expect(refusal('new-plugin', 'place')).toContain('belongs to the library');
+    const wiring = readFileSync(join(root, 'src/assess/wiring.ts'), 'utf8');
+    const [, reserved = ''] = /RESERVED[^(]*\(\[([\s\S]*?)\]/.exec(wiring) ?? [];
+    const names = [...reserved.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
+    expect(names).toContain('tensions');
+    for (const name of [...PROPOSITIONS, ...names])
+      expect(refusal('new-plugin', name)).toContain('belongs to the library');
   });
 });
 
