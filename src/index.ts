@@ -6,9 +6,15 @@
  * @packageDocumentation
  */
 export {
+  type AssessmentFindings,
+  type AssessmentVerdicts,
+  type AssessOptions,
   type AssessResult,
+  type BareFinding,
   ConfigurationError,
   createEvaluator,
+  type Detail,
+  type Detailed,
   type Digests,
   digestsOf,
   type Evaluator,

@@ -1,17 +1,6 @@
 import { defineFact, type Fact } from '../define/index.ts';
-import type { Origin, SubjectLevel } from '../models/index.ts';
+import type { Origin } from '../models/index.ts';
 import { SPIN_OUT_STAGES } from '../models/index.ts';
-
-/** What is being judged. */
-export const subjectLevel: Fact<SubjectLevel> = /* @__PURE__ */ defineFact({
-  id: 'subject.level',
-  title: 'What is judged',
-  question: 'Is this about a sector, an organisation, a service or a proposal?',
-  unit: 'choice',
-  reads: ['/mutual/level'],
-  changeableBy: [],
-  read: ({ mutual }) => mutual.level,
-});
 
 /** Whether it works under its own name yet: before that there is no record to judge. */
 export const hasBegun: Fact<boolean> = /* @__PURE__ */ defineFact({

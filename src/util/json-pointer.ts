@@ -21,12 +21,6 @@ export const withValueAt = (root: unknown, pointer: string, value: unknown): unk
 export const isWithin = (pointer: string, ancestor: string): boolean =>
   pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 
-/** The pointer one level up, or `undefined` for the root. */
-export const parentOf = (pointer: string): string | undefined => {
-  const cut = pointer.lastIndexOf('/');
-  return cut < 0 ? undefined : pointer.slice(0, cut);
-};
-
 /** True for what JSON calls an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

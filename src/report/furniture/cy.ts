@@ -204,8 +204,7 @@ export const cy = {
   'limb.doubtful': 'amheus',
   'limb.unknown': 'anhysbys',
   'basis.heading': 'Sut y gwnaed hyn',
-  'basis.profile':
-    'Pwysau a thoriadau: proffil {id}, fersiwn {version}, a benderfynwyd gan {decidedBy} ar {decidedOn}.',
+  'basis.profile': 'Pwysau a thoriadau: proffil {id}, fersiwn {version}; penderfynwyd gan {decidedBy}, {decidedOn}.',
   'basis.review': 'Mae i’w adolygu erbyn {reviewOn}.',
   'basis.engine': 'Peiriant: {name} {version}. Fformat: {schema}.',
   'basis.reading':
