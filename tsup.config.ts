@@ -10,6 +10,7 @@ const faces: Readonly<Record<string, string>> = {
   rules: 'src/rules/index.ts',
   analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
+  batch: 'src/batch.ts',
   testing: 'src/testing/index.ts',
   'plugins/uk-procurement': 'src/plugins/uk-procurement/index.ts',
 };

@@ -1,4 +1,4 @@
-import { type Dossier, parseDossier } from '../../src/models/index.ts';
+import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
 import { mulberry32, type Random } from '../../src/util/random.ts';
 import { FIELDS } from './rules.ts';
 
@@ -54,8 +54,8 @@ const caseOf = (random: Random, index: number): unknown => {
   return dossier;
 };
 
-/** A case with and without its name is read alike; this is what the library's own door makes of it. */
-export const parsed = (raw: unknown): ReturnType<typeof parseDossier> => parseDossier(raw as Dossier);
+/** A case as the library reads it. */
+export const parsed = (raw: unknown): NormalisedDossier => parseDossier(raw);
 
 const MISSING = 0.25;
 

@@ -2,23 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [bundle, name, count] = process.argv.slice(2);
+const [bundle, contestant, count] = process.argv.slice(2);
 const kit = await import(bundle);
 const { QUESTIONS, plugins } = kit;
 const raw = kit.casesOf(Number(count));
 const folder = join(import.meta.dirname, '../../dossiers');
-const isReal = name.startsWith('real ');
+const isReal = contestant.startsWith('real ');
 const texts = isReal
   ? readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
   : raw.map((one) => JSON.stringify(one));
 const inputs = texts.map((text) => JSON.parse(text));
-const dossiers = name.includes('JSON') ? [] : inputs.map(kit.parsed);
+const dossiers = contestant.includes('JSON') ? [] : inputs.map(kit.parsed);
 const evaluator = kit.createEvaluator({ plugins });
 
 /** Facts by name, as a caller of a rule engine would hand them over. */
 const flat = (values) => Object.fromEntries(values.map((value, i) => [`f${i}`, value ?? null]));
-const facts = name.includes('precomputed') ? dossiers.map((dossier) => flat(kit.valuesByHand(dossier))) : [];
-const factsOf = name.includes('precomputed') ? (i) => facts[i] : (i) => flat(kit.valuesByHand(dossiers[i]));
+const facts = contestant.includes('precomputed') ? dossiers.map((dossier) => flat(kit.valuesByHand(dossier))) : [];
+const factsOf = contestant.includes('precomputed') ? (i) => facts[i] : (i) => flat(kit.valuesByHand(dossiers[i]));
 const finish = (scores) => ({ scores, verdicts: kit.verdictsByHand(scores) });
 
 const IDS = QUESTIONS.map(({ name, proposition }) => `${proposition}/${name}`);
@@ -119,7 +119,7 @@ const contestants = {
   'real parse': () => (i) => kit.parsed(inputs[i]),
   'real assess': () => (i) => kit.assessByStandard(dossiers[i]),
 };
-const answer = await contestants[name]();
+const answer = await contestants[contestant]();
 
 /** Verdicts and scores of every case, rounded beyond any class cut, so that contestants can be compared. */
 const check = async () => {

@@ -3,7 +3,7 @@ import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../def
 import { PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
 import { type GradeStep, gradesOf } from './evidence.ts';
-import { type Places, placesOf } from './places.ts';
+import { type Places, placesOf } from './patterns.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 
 /** A rule made ready to run: facts by slot, everything that needs no dossier decided. */

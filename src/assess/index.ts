@@ -3,6 +3,7 @@ export { type Digests, digestsOf } from './digest.ts';
 export { ENGINE_CATALOGUE } from './engine.ts';
 export type { AssessmentFindings, AssessmentVerdicts, BareFinding, Detail, Detailed } from './detail.ts';
 export {
+  type Assess,
   type AssessOptions,
   type AssessResult,
   createEvaluator,

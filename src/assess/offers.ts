@@ -24,20 +24,23 @@ export const judgeOffers = (
   dossier: NormalisedDossier,
   reading: Reading,
   evidence: EvidenceIndex,
+  withPointers: boolean,
   alternatives: readonly ReadAs[],
 ): readonly OfferConclusions[] => {
   const { gates } = compiled;
   if (gates.length === 0) return [];
   const { level } = dossier.mutual;
   return sortedBy(offersOf(dossier), keyOf).map((at) => {
-    const own = readingOf(compiled, dossier, evidence, at, reading);
+    const own = readingOf(compiled, dossier, evidence, withPointers, at, reading);
     const others = alternatives.flatMap((alternative): readonly Alternative[] => {
       const there = offersOf(alternative.dossier).find(
         ({ intervention, context }) => intervention === at.intervention && context === at.context,
       );
       if (there === undefined) return [];
       const { concerns } = alternative;
-      return [{ concerns, reading: readingOf(compiled, alternative.dossier, evidence, there, alternative.reading) }];
+      return [
+        { concerns, reading: readingOf(compiled, alternative.dossier, evidence, false, there, alternative.reading) },
+      ];
     });
     return { at, reading: own, gates: gates.map((gate) => conclude(gate, own, others, level, dossier.asOf)) };
   });

@@ -3,7 +3,8 @@ import type { NormalisedDossier } from '../models/index.ts';
 import type { Read } from '../results/index.ts';
 import { deeplyFrozen } from '../util/frozen.ts';
 import type { EvidenceIndex, Support } from './evidence.ts';
-import { type Found, foundIn, type ItemList, type Pattern, type Places } from './places.ts';
+import type { Pattern, Places } from './patterns.ts';
+import { type Found, foundIn, type ItemList } from './places.ts';
 import { plainJson } from './plain.ts';
 
 /** A fact's answer, or why there is none. */
@@ -55,12 +56,14 @@ export interface Readable {
 /**
  * Opens a dossier for reading.
  *
+ * `withPointers` says whether anybody will ask for traces.
  * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it.
  */
 export const readingOf = (
   { facts, places }: Readable,
   dossier: NormalisedDossier,
   evidence: EvidenceIndex,
+  withPointers: boolean,
   offerAt?: OfferAt,
   within?: Reading,
 ): Reading => {
@@ -83,11 +86,11 @@ export const readingOf = (
   const found = (pattern: Pattern): Found | undefined => {
     const { slot } = pattern;
     if (pattern.isOffered) {
-      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence.tree, support, offerAt);
+      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence, withPointers, offerAt);
       return offered[slot];
     }
     if (within !== undefined) return within.found(pattern);
-    shared ??= foundIn(places.shared, dossier, evidence.tree, support);
+    shared ??= foundIn(places.shared, dossier, evidence, withPointers);
     return shared[slot];
   };
   const behind = (slot: number): Behind => {

@@ -19,7 +19,7 @@ import type { AssessmentVerdicts } from './detail.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence.ts';
 import { type Conclusion, conclude } from './judge.ts';
 import { answerOf, judgeOffers, type OfferConclusions, type ReadAs } from './offers.ts';
-import { factsAbout } from './places.ts';
+import { factsAbout } from './patterns.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Everything that decides the verdicts on one dossier; an explanation is made from it and changes nothing. */
@@ -36,11 +36,11 @@ export interface Judgement {
   readonly offers: readonly OfferConclusions[];
 }
 
-/** Judges one dossier with rules and numbers made ready before. */
-export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Judgement => {
+/** Judges one dossier with rules and numbers made ready before; `withPointers` if its findings are to be traced. */
+export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier, withPointers: boolean): Judgement => {
   const { subjectRules, plans, conventions, profile } = compiled;
   const evidence = indexEvidence(dossier, profile);
-  const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence);
+  const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence, withPointers);
   const { level } = settled.mutual;
   const conclusions = subjectRules.map((rule) => conclude(rule, reading, alternatives, level, settled.asOf));
   const outcomes: Outcome[] = [];
@@ -52,7 +52,7 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
     (plan, i): PropositionResult =>
       Object.assign(aggregate(plan, outcomes, conventions), { vulnerability: stressAt(stresses, i).vulnerability }),
   );
-  const offers = judgeOffers(compiled, settled, reading, evidence, alternatives);
+  const offers = judgeOffers(compiled, settled, reading, evidence, withPointers, alternatives);
   const verdicts: AssessmentVerdicts = {
     profile: {
       id: profile.id,
@@ -85,6 +85,7 @@ const readingsOf = (
   compiled: Compiled,
   dossier: NormalisedDossier,
   evidence: EvidenceIndex,
+  withPointers: boolean,
 ): { readonly settled: NormalisedDossier; readonly reading: Reading; readonly alternatives: readonly ReadAs[] } => {
   let settled = dossier;
   const others: { readonly about: string; readonly value: unknown }[] = [];
@@ -97,11 +98,11 @@ const readingsOf = (
     const other = readAs(settled, about, value);
     return {
       dossier: other,
-      reading: readingOf(compiled, other, evidence),
+      reading: readingOf(compiled, other, evidence, false),
       concerns: factsAbout(compiled.places, about),
     };
   });
-  return { settled, reading: readingOf(compiled, settled, evidence), alternatives };
+  return { settled, reading: readingOf(compiled, settled, evidence, withPointers), alternatives };
 };
 
 const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>
