@@ -9,6 +9,8 @@ const ORDER = [
   'the-propositions',
   'evidence-and-uncertainty',
   'reading-an-assessment',
+  'questions-you-can-ask',
+  'options-appraisal',
   'embed',
   'write-a-rule',
   'write-a-plugin',
@@ -44,7 +46,7 @@ const foldersWithout = (documents) => {
     (path) => path !== '.' && path !== 'docs',
   );
   return folders
-    .filter((folder) => !documents.includes(posix.join(folder, 'README.md')))
+    .filter((folder) => !['README.md', 'index.md'].some((name) => documents.includes(posix.join(folder, name))))
     .map((folder) => {
       const inside = documents.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path));
       const title = posix.basename(folder).replace(/^./, (first) => first.toUpperCase());
@@ -132,7 +134,8 @@ const addressOf = (href, { root, out, path, to, known }) => {
   const target = posix.normalize(posix.join(posix.dirname(path), decodeURI(file)));
   const end = fragment === undefined ? '' : `#${fragment}`;
   const here = posix.dirname(to);
-  const page = known.get(target) ?? known.get(posix.join(target, 'README.md'));
+  const page =
+    known.get(target) ?? known.get(posix.join(target, 'README.md')) ?? known.get(posix.join(target, 'index.md'));
   if (page !== undefined) return posix.relative(here, page) + end;
   if (/^docs\/(api|playground)(\/|$)/.test(target)) {
     const built = target.replace(/^docs\//, '').replace(/\/$/, '');
@@ -150,7 +153,7 @@ const addressOf = (href, { root, out, path, to, known }) => {
 /** Guides first, then the rules, then the rest; decisions are of interest to those who change the library. */
 const navigationOf = (paths, { to, known, titles }) => {
   const guides = ORDER.map((name) => `docs/${name}.md`).filter((path) => known.has(path));
-  const rules = paths.filter((path) => /^docs\/rules\/(README\.md)?$/.test(path));
+  const rules = paths.filter((path) => /^docs\/rules\/(README|index)\.md$/.test(path));
   const under = (start) => paths.filter((path) => path.startsWith(start) && !rules.includes(path));
   const inFolders = paths.filter((path) => /^docs\/[^/]+\//.test(path));
   const rest = paths.filter((path) => path.startsWith('docs/') && ![...guides, ...rules, ...inFolders].includes(path));
