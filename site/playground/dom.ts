@@ -41,3 +41,9 @@ export const select = (
   made.addEventListener('change', () => onChange(made.value));
   return made;
 };
+
+/** Fills a live region, and leaves it alone where nothing changed, so that a reader hears nothing twice. */
+export const live = (id: string, parts: readonly HTMLElement[]): void => {
+  const now = el('div', {}, ...parts);
+  if (byId(id).firstElementChild?.outerHTML !== now.outerHTML) byId(id).replaceChildren(now);
+};

@@ -1,7 +1,8 @@
 import { dossiers } from 'virtual:dossiers';
 import { dossierJsonSchema, PROPOSITIONS } from '../../src/index.ts';
 import { toHtml, toMarkdown } from '../../src/report/index.ts';
-import { button, byId, el, select } from './dom.ts';
+import { button, byId, el, live, select } from './dom.ts';
+import { download } from './download.ts';
 import { checkLine } from './fields.ts';
 import { type DossierForm, formOf } from './form.ts';
 import { type Judged, judge, sentence } from './judge.ts';
@@ -39,7 +40,6 @@ const change = (changes: Partial<State>): void => {
   show();
 };
 
-/** A line of the live region is replaced only when it changes, so that a reader hears no verdict twice. */
 const show = (): void => {
   const { judged: now, issues } = judge(state.dossier, state);
   const problems = issues.filter(({ severity }) => severity === 'error');
@@ -55,11 +55,6 @@ const show = (): void => {
   });
   live('problems', told.length === 0 ? [] : [el('ul', {}, ...told)]);
   drawWeights();
-};
-
-const live = (id: string, parts: readonly HTMLElement[]): void => {
-  const now = el('div', {}, ...parts);
-  if (byId(id).firstElementChild?.outerHTML !== now.outerHTML) byId(id).replaceChildren(now);
 };
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the dossier's schema uses this part of JSON Schema
@@ -215,12 +210,6 @@ const opened = async (file: HTMLInputElement): Promise<void> => {
     // Told below, as for a file that holds something other than an object.
   }
   live('problems', [el('p', {}, 'The file holds no dossier: it cannot be read as JSON.')]);
-};
-
-const download = (name: string, type: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  el('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
 /** Everything around form and results, in the language chosen. */

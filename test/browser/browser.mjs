@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The widths at which every page has to hold: a narrow phone, a laptop. Unit: pixels. */
 export const WIDTHS = [320, 1280];
@@ -37,7 +35,7 @@ export const opened = async (browser, address, width) => {
 
 /** What axe-core holds against a page, one line each. It may not load the style sheets a second time: the policy forbids it. */
 export const violationsOf = async (page) => {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }),
   );
