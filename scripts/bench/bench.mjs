@@ -82,9 +82,8 @@ console.log(`Same scores and verdicts in ${options.cases} cases from all ${COMPA
 
 // Interleaved rounds, so that a busy moment of the machine falls on all alike.
 for (const runner of runners) {
-  const rough = await ask(runner, 'round', 300);
-  runner.size = Math.max(50, Math.min(4000, Math.round(60_000 / rough)));
-  await ask(runner, 'round', runner.size * 2);
+  const settled = await ask(runner, 'warm', 2_000_000);
+  runner.size = Math.max(50, Math.min(5000, Math.round(100_000 / settled)));
 }
 for (let round = 0; round < Number(options.rounds); round++) {
   for (const runner of runners) runner.times.push(await ask(runner, 'round', runner.size));

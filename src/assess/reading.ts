@@ -108,7 +108,7 @@ export const readingOf = (
     for (const pattern of places.patterns[slot] ?? []) {
       if (fact.rests !== undefined && !fact.rests(pattern.text, dossier)) continue;
       const one = found(pattern);
-      if (one !== undefined) all.push(one);
+      if (one !== undefined && one.supports.length > 0) all.push(one);
     }
     if (answer(slot).state !== 'known') return { found: all, reliability: undefined };
     const reliability = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
@@ -185,6 +185,10 @@ const NONE: readonly string[] = [];
  * mean by the weights of the aggregation.
  */
 const reliabilityOf = (found: readonly Found[], weights: readonly number[] | undefined): number => {
+  const [first] = found;
+  const [only] = first?.lists ?? NO_LISTS;
+  if (found.length === 1 && only !== undefined && first?.outside.length === 0 && first.lists.length === 1)
+    return Math.min(1, meanOf(only, weights));
   let weakest = 1;
   const lists: ItemList[] = [];
   for (const one of found) {
@@ -199,6 +203,8 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   for (const list of lists) weakest = Math.min(weakest, meanOf(list, weights));
   return weakest;
 };
+
+const NO_LISTS: readonly ItemList[] = [];
 
 /** Each item as reliable as its weakest value under either pattern. */
 const joined = (one: ItemList, other: ItemList): ItemList => {
