@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** A page of the site: no script, so that its policy allows none. */
+/** A page of the site: no script, so that its policy allows none. The text comes before the contents, as on a phone. */
 export const pageOf = ({ title, content, navigation, to }) => {
   const up = (file) => posix.relative(posix.dirname(to), file);
   return `<!doctype html>
@@ -14,13 +14,15 @@ export const pageOf = ({ title, content, navigation, to }) => {
 <link rel="stylesheet" href="${up('site.css')}">
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<header>
+<p><a href="${up('index.html')}">social-productivity</a> · <a href="#contents">Contents</a></p>
+</header>
 <div class="layout">
-<nav aria-label="Site">
-<details open><summary>Contents</summary>${navigation}</details>
-</nav>
-<main id="content" tabindex="-1">
+<main>
 ${content}</main>
+<nav id="contents" tabindex="-1" aria-labelledby="contents-title">
+<h2 id="contents-title">Contents</h2>
+${navigation}</nav>
 </div>
 </body>
 </html>
