@@ -1,65 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, createEvaluator, type Fault } from '../../src/assess/index.ts';
-import {
-  defineFact,
-  definePlugin,
-  defineRule,
-  extendProfile,
-  type Plugin,
-  type ProfileChanges,
-  type Rule,
-  type RuleExample,
-  standardProfile,
-} from '../../src/define/index.ts';
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import { defineFact, defineRule, type Rule, type RuleExample } from '../../src/define/index.ts';
+import { parseDossier } from '../../src/models/index.ts';
 import type { Assessment, Finding } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { checkPlugin } from '../../src/testing/index.ts';
-import { dossierWithEveryProperty } from '../models/every-property.ts';
 import { dossierOf } from '../support/judged.ts';
-import { countedFact, ruleOn } from '../support/sample-rules.ts';
-
-const { fact } = countedFact();
-const shared = defineFact<number>({
-  ...fact,
-  read: ({ mutual }) => mutual.workforce?.localShare,
-  id: 'libraries.share',
-  title: 'Local workers of libraries',
-  question: 'Which share of those who work in libraries lives here?',
-});
-
-/** A rule of an outsider: scores the share as it is, unless told otherwise. */
-const ruleOfLibraries = (name: string, part: Partial<Rule> = {}): Rule => {
-  const rule = ruleOn(shared);
-  return { ...rule, meta: { ...rule.meta, id: `libraries/${name}`, proposition: 'place' }, ...part };
-};
-
-const libraries = (rules: readonly Rule[], part: Partial<Plugin> = {}): Plugin =>
-  definePlugin({
-    name: 'social-productivity-plugin-libraries',
-    version: '1.0.0',
-    namespace: 'libraries',
-    apiVersion: 1,
-    description: 'Rules about libraries.',
-    licence: 'MIT',
-    rules,
-    themes: { 'place/sample': 'Sample' },
-    ...part,
-  });
-
-const profileThat = (changes: Partial<ProfileChanges>): typeof standardProfile =>
-  extendProfile(standardProfile, {
-    id: 'libraries-board',
-    version: '1.0.0',
-    title: 'Board',
-    decidedBy: 'the board',
-    decidedOn: '2026-01-01',
-    rationale: 'As the board decided.',
-    ...changes,
-  });
-
-const full = dossierWithEveryProperty();
-const record: NormalisedDossier = parseDossier({ ...full, mutual: { ...full.mutual, level: 'organisation' } });
+import { ruleOfLibraries, libraries, profileThat, record, fact } from '../support/libraries-plugin.ts';
 
 describe('a plugin with six faults', () => {
   const unsourced = { cut: { value: 0.5, unit: 'share', meaning: 'Half.' } } as unknown as Rule['parameters'];

@@ -1,90 +1,11 @@
-import type {
-  Assessment,
-  Finding,
-  JudgedFinding,
-  PropositionId,
-  PropositionResult,
-  Read,
-} from '../../src/results/index.ts';
+import type { Assessment } from '../../src/results/index.ts';
 import { ASSESSMENT_SCHEMA } from '../../src/results/index.ts';
 import type { ReportOptions } from '../../src/report/index.ts';
-
-/** Sentences of the sketched rules. */
-const catalogue: Readonly<Record<string, string>> = {
-  'relationships/voice#title': 'Voice',
-  'relationships/voice#claim': 'People share in deciding.',
-  'relationships/voice#zero': 'Nobody is heard.',
-  'relationships/voice#one': 'Everybody decides.',
-  'relationships/voice#shared': 'At least {share:percent} of decisions are shared.',
-  'relationships/voice#remedy.seat': 'Give users a seat.',
-  'relationships/voice#evidence.seat': 'the rules',
-  'relationships/ties#title': 'Ties',
-  'relationships/ties#few': 'Few ties reach {party}.',
-  'theme:relationships/citizen-and-service': 'Citizen and service',
-  'fact:voice.share#title': 'Share of decisions',
-  'fact:voice.share#question': 'Which share of decisions do people share in?',
-  'fact:ties.count#title': 'Number of ties',
-  'fact:ties.count#question': 'How many ties are there?',
-  'vulnerability/single-commissioner#title': 'One commissioner',
-  'vulnerability/single-commissioner#most': '{share:percent} of income comes from one commissioner.',
-  'vulnerability/single-commissioner#remedy.spread': 'Win a second payer.',
-  'vulnerability/single-commissioner#evidence.spread': 'accounts',
-  'commissioning/willingness#title': 'Willingness',
-  'commissioning/willingness#silent': 'Nobody has said.',
-  'determinations/status#title': 'Status',
-  'determinations/status#doubtful': 'One part is in doubt.',
-  'engine#errored': 'The rule broke.',
-};
+import { sketchCatalogue } from './sketch-catalogue.ts';
+import { judged, silent } from './sketched-parts.ts';
 
 /** Options that render {@link vulnerable} in English. */
-export const sketchOptions: ReportOptions = { catalogues: { en: catalogue }, subject: 'Harbour Care' };
-
-const read: Read = {
-  fact: 'voice.share',
-  answer: 0.7,
-  pointers: ['/mutual/governance'],
-  evidence: ['articles'],
-  reliability: 1,
-};
-
-const judged = (part: Partial<JudgedFinding> & Pick<JudgedFinding, 'rule' | 'message' | 'data'>): Finding => ({
-  plugin: 'sketch',
-  role: 'quality',
-  proposition: 'relationships',
-  theme: 'citizen-and-service',
-  reads: [read],
-  parameters: { enough: 0.5 },
-  outcome: 'judged',
-  score: { low: 0.8, high: 0.8 },
-  bounds: { low: 0.8, centre: 0.8, high: 0.8 },
-  reliability: 1,
-  grade: 'high',
-  inHandsOf: ['mutual'],
-  ...part,
-});
-
-const silent = (proposition: PropositionId): PropositionResult => ({
-  proposition,
-  verdict: 'insufficient-evidence',
-  indicated: 'mixed',
-  floor: 'weak',
-  ceiling: 'strong',
-  bounds: { low: 0, centre: 0.5, high: 1 },
-  coverage: 0,
-  certainty: 'open',
-  themes: [],
-  imbalanced: false,
-  contributions: [],
-  limitedBy: [{ kind: 'coverage', coverage: 0, minimum: 0.5 }],
-  vulnerability: {
-    state: 'not-assessable',
-    because: [],
-    stressed: 'insufficient-evidence',
-    established: [],
-    possible: [],
-    unanswered: [],
-  },
-});
+export const sketchOptions: ReportOptions = { catalogues: { en: sketchCatalogue }, subject: 'Harbour Care' };
 
 /** One proposition positive though vulnerable, one silent, one not asked; with a gate, a conflict and a broken rule. */
 export const vulnerable: Assessment = {
