@@ -90,6 +90,7 @@ export const toppledBy = (
   conventions: Conventions,
 ): readonly (readonly PropositionId[])[] => {
   const toppled: PropositionId[][] = exposures.map(() => []);
+  if (exposures.length === 0) return toppled;
   for (const plan of plans) {
     const test = stressTest(plan, outcomes, conventions);
     if (!test.live) continue;

@@ -12,7 +12,7 @@ export interface Position {
 
 /** The known values that a pattern leads to. */
 export interface Found {
-  /** Where they stand, down to the single values; empty where nobody asked for pointers. */
+  /** Where they stand, down to the single values; meaningless where nobody asked for pointers. */
   readonly pointers: string[];
   /** What stands behind them, each once. */
   readonly supports: Support[];
@@ -47,7 +47,7 @@ export const foundIn = (
   const found: (Found | undefined)[] = [];
 
   const walk = (step: Step, value: unknown, at: string, about: EvidenceNode | undefined, by: Support, item?: Item) => {
-    if (step.slot !== undefined) leaves(value, step.isFrame, at, about, by, item, into(step.slot));
+    if (step.slot !== undefined) leaves(value, step.isFrame, at, about, by, item, step.slot);
     for (const next of step.next) {
       if (next.name === '*') {
         if (!Array.isArray(value)) continue;
@@ -89,12 +89,13 @@ export const foundIn = (
     about: EvidenceNode | undefined,
     by: Support,
     item: Item | undefined,
-    here: Found,
+    slot: number,
   ): void => {
     const names = typeof value === 'object' && value !== null ? Object.keys(value) : NO_NAMES;
     if (names.length === 0) {
-      if (withPointers) here.pointers.push(at);
-      putDown(here, isFrame, by, item);
+      const here = found[slot];
+      if (here === undefined) found[slot] = opened(at, isFrame, by, item);
+      else putDown(here, at, isFrame, by, item);
       return;
     }
     for (const name of names) {
@@ -103,17 +104,8 @@ export const foundIn = (
       const below = about?.below.get(name);
       const place = item ?? itemNamed(value, positionOf(name));
       const isFrameToo = name === 'level' ? isMutual(value, dossier) : name === 'asOf' && value === dossier;
-      leaves(child, isFrameToo, withPointers ? at + pointerTo(name) : '', below, below?.support ?? by, place, here);
+      leaves(child, isFrameToo, withPointers ? at + pointerTo(name) : '', below, below?.support ?? by, place, slot);
     }
-  };
-
-  const into = (slot: number): Found => {
-    let here = found[slot];
-    if (here === undefined) {
-      here = { pointers: [], supports: [], outside: [], lists: [] };
-      found[slot] = here;
-    }
-    return here;
   };
 
   walk(tree, dossier, '', evidence, evidence.support ?? assertion);
@@ -140,7 +132,33 @@ const childNamed = (value: unknown, name: string): unknown => {
   return typeof child === 'function' ? undefined : child;
 };
 
-const putDown = ({ supports, outside, lists }: Found, isFrame: boolean, support: Support, item?: Item): void => {
+/** Most patterns lead to values of one list behind which one thing stands: lists of one, made to measure. */
+const opened = (at: string, isFrame: boolean, support: Support, item: Item | undefined): Found => {
+  const { reliability } = support;
+  const isOutside = !isFrame && item === undefined;
+  return {
+    pointers: [at],
+    supports: [support],
+    outside: isOutside ? [reliability] : [],
+    lists: isFrame || item === undefined ? [] : [listFrom(item, reliability)],
+  };
+};
+
+const listFrom = ({ list, position }: Item, reliability: number): ItemList => ({
+  list,
+  positions: [position],
+  weakest: [reliability],
+});
+
+const putDown = (
+  { pointers, supports, outside, lists }: Found,
+  at: string,
+  isFrame: boolean,
+  support: Support,
+  item: Item | undefined,
+): void => {
+  // Without pointers there is nothing to tell apart: one that is empty stands for all.
+  if (at !== '') pointers.push(at);
   if (supports.at(-1) !== support && !supports.includes(support)) supports.push(support);
   if (isFrame) return;
   const { reliability } = support;
@@ -148,10 +166,11 @@ const putDown = ({ supports, outside, lists }: Found, isFrame: boolean, support:
     outside.push(reliability);
     return;
   }
-  const before = lists.at(-1);
-  const items: ItemList =
-    before !== undefined && before.list === item.list ? before : { list: item.list, positions: [], weakest: [] };
-  if (items !== before) lists.push(items);
+  const items = lists.at(-1);
+  if (items === undefined || items.list !== item.list) {
+    lists.push(listFrom(item, reliability));
+    return;
+  }
   const last = items.positions.length - 1;
   if (items.positions[last] !== item.position) {
     items.positions.push(item.position);

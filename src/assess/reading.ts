@@ -108,7 +108,7 @@ export const readingOf = (
     for (const pattern of places.patterns[slot] ?? []) {
       if (fact.rests !== undefined && !fact.rests(pattern.text, dossier)) continue;
       const one = found(pattern);
-      if (one !== undefined && one.supports.length > 0) all.push(one);
+      if (one !== undefined) all.push(one);
     }
     if (answer(slot).state !== 'known') return { found: all, reliability: undefined };
     const reliability = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
@@ -156,7 +156,7 @@ const traceOf = (fact: Fact<unknown> | undefined, answer: Answer, { found, relia
 };
 
 const pointersOf = (found: readonly Found[]): readonly string[] => {
-  const [first] = found;
+  const first = found[0];
   if (first === undefined) return NONE;
   return found.length === 1 ? first.pointers : found.flatMap(({ pointers }) => pointers);
 };
@@ -185,9 +185,10 @@ const NONE: readonly string[] = [];
  * mean by the weights of the aggregation.
  */
 const reliabilityOf = (found: readonly Found[], weights: readonly number[] | undefined): number => {
-  const [first] = found;
-  const [only] = first?.lists ?? NO_LISTS;
-  if (found.length === 1 && only !== undefined && first?.outside.length === 0 && first.lists.length === 1)
+  // Array patterns would cost an iterator each.
+  const first = found.length === 1 ? found[0] : undefined;
+  const only = first?.lists[0];
+  if (only !== undefined && first?.outside.length === 0 && first.lists.length === 1)
     return Math.min(1, meanOf(only, weights));
   let weakest = 1;
   const lists: ItemList[] = [];
@@ -203,8 +204,6 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   for (const list of lists) weakest = Math.min(weakest, meanOf(list, weights));
   return weakest;
 };
-
-const NO_LISTS: readonly ItemList[] = [];
 
 /** Each item as reliable as its weakest value under either pattern. */
 const joined = (one: ItemList, other: ItemList): ItemList => {

@@ -15,5 +15,6 @@ parentPort.on('message', async (bytes) => {
       : row.error;
     rows += `${JSON.stringify({ ok: row.ok, verdicts })}\n`;
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
   parentPort.postMessage(rows);
 });
