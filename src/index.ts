@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 export {
+  type Assess,
   type AssessmentFindings,
   type AssessmentVerdicts,
   type AssessOptions,

@@ -1,6 +1,6 @@
 import type { Finding, JudgedFinding, PropositionId, PropositionResult, Read } from '../../src/results/index.ts';
 
-export const read: Read = {
+const read: Read = {
   fact: 'voice.share',
   answer: 0.7,
   pointers: ['/mutual/governance'],
