@@ -10,6 +10,7 @@ import { isRecord, type Json, jsonOf, valueAt } from './json.ts';
 import { shownOf } from './results.ts';
 import type { Schema } from './schema.ts';
 import { decoded, encoded, type Shared } from './share.ts';
+import { weightField } from './weights.ts';
 import { isWord, say, type Word } from './words.ts';
 
 /** What the page is about now; everything shown follows from it. */
@@ -132,7 +133,13 @@ const drawWeights = (): void => {
       'fieldset',
       {},
       el('legend', {}, words(`proposition.${id}`)),
-      ...own.map((theme) => weightField(`${id}/${theme}`)),
+      ...own.map((theme) =>
+        weightField(
+          `${id}/${theme}`,
+          () => state.weights,
+          (weights) => change({ weights }),
+        ),
+      ),
     ),
   );
   const equal = button(
@@ -145,17 +152,6 @@ const drawWeights = (): void => {
     { id: 'equal' },
   );
   byId('weight-fields').replaceChildren(el('p', { class: 'hint' }, words('weights.hint')), ...groups, equal);
-};
-
-const weightField = (theme: string): HTMLElement => {
-  const id = `weight.${theme}`;
-  const input = el('input', { type: 'number', id, min: 0, max: 10, step: 0.5, value: state.weights[theme] ?? 1 });
-  input.addEventListener('input', () => {
-    if (!input.validity.valid || Number.isNaN(input.valueAsNumber)) return;
-    const { [theme]: _, ...others } = state.weights;
-    change({ weights: input.valueAsNumber === 1 ? others : { ...others, [theme]: input.valueAsNumber } });
-  });
-  return el('div', { class: 'field weight' }, el('label', { for: id, lang: 'en' }, sentence(`theme:${theme}`)), input);
 };
 
 const drawTake = (): void => {

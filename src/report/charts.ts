@@ -37,7 +37,8 @@ export const toCharts = (assessment: Assessment, options: ReportOptions): readon
   ].map(chartOf);
 };
 
-const chartOf = ({ id, svg, vegaLite, table: { caption, head, rows } }: Drawn): ReportChart => ({
+/** A picture as it is handed out. */
+export const chartOf = ({ id, svg, vegaLite, table: { caption, head, rows } }: Drawn): ReportChart => ({
   id,
   title: textOf(caption),
   svg,

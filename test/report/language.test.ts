@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toCharts, toHtml, toMarkdown, toText } from '../../src/report/index.ts';
-import { cy } from '../../src/report/furniture/cy.ts';
-import { en } from '../../src/report/furniture/en.ts';
-import type { FurnitureText } from '../../src/report/furniture/furniture.ts';
+import { FURNITURE, type FurnitureText } from '../../src/report/furniture/furniture.ts';
 import { assessed, harbourCare, options } from '../support/reported.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 
+const { en, cy } = FURNITURE;
 const welsh = { ...sketchOptions, locale: 'cy' as const };
 const holesOf = (text: FurnitureText): readonly string[] => {
   const forms = typeof text === 'string' ? [text] : Object.values(text);

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { parseDossier } from '../../src/models/parse.ts';
-import { type ReportChart, toCharts } from '../../src/report/index.ts';
+import { type ReportChart, toCharts, toFirmnessCharts, toPortfolioCharts } from '../../src/report/index.ts';
 import { assess, standardCatalogue } from '../../src/standard.ts';
+import { sketchedFirmness } from '../support/sketched-firmness.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 
 const folder = join(import.meta.dirname, '../../dossiers');
@@ -36,6 +37,21 @@ describe('the Vega-Lite specifications', () => {
     // Two of the four lines are known well enough to have a middle; vega labels each mark that it draws.
     const dots = svg.match(/<path aria-label="centre: [^"]*"/g) ?? [];
     expect(dots).toHaveLength(2);
+  });
+
+  it('of several subjects, of weights and of draws compile and draw without a screen', async () => {
+    const named = [
+      { name: 'One', assessment: vulnerable },
+      { name: 'Two', assessment: vulnerable },
+    ];
+    for (const { id, vegaLite } of [
+      ...toPortfolioCharts(named, sketchOptions),
+      ...toFirmnessCharts('relationships', sketchedFirmness, sketchOptions),
+    ]) {
+      const { svg, faults } = await drawn(vegaLite);
+      expect(faults, id).toEqual([]);
+      expect(svg, id).not.toMatch(/NaN|undefined/);
+    }
   });
 
   it.each(readdirSync(folder))('of %s compile and draw without a screen, in both languages', async (file) => {

@@ -39,7 +39,7 @@ export const intervalsOf = (view: View): Drawn => {
     const result = view.assessment.propositions[id];
     return [propositionRow(result, view), ...themeRows(result, view)];
   });
-  return intervals('intervals', textOf(view.speaker.say('chart.intervals')), rows, view);
+  return intervalsDrawn('intervals', textOf(view.speaker.say('chart.intervals')), rows, view);
 };
 
 /** The answers under one proposition on one scale. */
@@ -54,7 +54,7 @@ export const rulesOf = (id: PropositionId, view: View): Drawn => {
     return [{ label, value: textOf(rangeWords(finding.bounds, speaker)), bounds: finding.bounds }];
   });
   const proposition = speaker.say(`proposition.${id}`);
-  return intervals(`rules-${id}`, textOf(speaker.say('chart.intervals.rules', { proposition })), rows, view);
+  return intervalsDrawn(`rules-${id}`, textOf(speaker.say('chart.intervals.rules', { proposition })), rows, view);
 };
 
 /** How much is known of each proposition and theme. */
@@ -106,11 +106,18 @@ export const contributionsOf = (id: PropositionId, view: View): Drawn => {
   };
 };
 
-const intervals = (id: string, title: string, rows: readonly IntervalRow[], { speaker, cuts }: View): Drawn => {
+/** Rows on the scale of scores, under a title; `legend` replaces what the marks are said to mean. */
+export const intervalsDrawn = (
+  id: string,
+  title: string,
+  rows: readonly IntervalRow[],
+  { speaker, cuts }: View,
+  legend: Words = speaker.say('chart.intervals.desc'),
+): Drawn => {
   const [weak, mixed, positive, strong] = [0, 1, 2, 3].map((i) =>
     textOf(speaker.say(`verdict.${CLASSES[i] ?? 'weak'}`)),
   );
-  const [legend, opener] = [speaker.say('chart.intervals.desc'), speaker.say('chart.table')];
+  const opener = speaker.say('chart.table');
   const chart: IntervalChart = {
     id: `chart-${id}`,
     title,
@@ -134,9 +141,13 @@ const intervals = (id: string, title: string, rows: readonly IntervalRow[], { sp
   return { id, ...drawn, legend, opener, table: table(words(title), head, cells) };
 };
 
-const propositionRow = (result: PropositionResult, { speaker, cuts }: View): IntervalRow => {
-  const { proposition, bounds, verdict, vulnerability } = result;
-  const name = textOf(speaker.say(`proposition.${proposition}`));
+/** One proposition as a line, under its own name or another. */
+export const propositionRow = (
+  result: PropositionResult,
+  { speaker, cuts }: View,
+  name: string = textOf(speaker.say(`proposition.${result.proposition}`)),
+): IntervalRow => {
+  const { bounds, verdict, vulnerability } = result;
   const value = textOf(bounds === undefined ? speaker.say('verdict.not-applicable') : rangeWords(bounds, speaker));
   if (bounds === undefined) return { label: name, value };
   const edges = [0, ...cuts, 1];

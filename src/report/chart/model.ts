@@ -71,3 +71,23 @@ export interface WaterfallChart extends ChartWords {
   /** Steps from top to bottom; the first and the last are points. */
   readonly steps: readonly WaterfallStep[];
 }
+
+/** One line of a share plot. */
+export interface ShareRow {
+  /** What the line is about. */
+  readonly label: string;
+  /** Words for the share. */
+  readonly value: string;
+  /** The share. Unit: 0 to 1. */
+  readonly share: number;
+  /** Shares for which something stays as it is; absent where there is no such range. */
+  readonly span?: { readonly low: number; readonly high: number };
+}
+
+/** Shares on one scale, marked otherwise than scores: squares for weights, diamonds for what was drawn by chance. */
+export interface ShareChart extends ChartWords {
+  /** Lines from top to bottom. */
+  readonly rows: readonly ShareRow[];
+  /** Shape of the marks. */
+  readonly shape: 'square' | 'diamond';
+}

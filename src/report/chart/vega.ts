@@ -1,6 +1,6 @@
 import { TOLERANCE } from '../../util/number.ts';
 import { isKnown } from './dot-plot.ts';
-import type { CoverageChart, IntervalChart, PlainJson, WaterfallChart } from './model.ts';
+import type { CoverageChart, IntervalChart, PlainJson, ShareChart, WaterfallChart } from './model.ts';
 
 /** A Vega-Lite specification: a plain object, for a notebook or a page that has Vega. */
 export type VegaLiteSpec = { readonly [key: string]: PlainJson };
@@ -72,6 +72,28 @@ export const waterfallSpec = ({ title, description, steps }: WaterfallChart): Ve
       transform: [{ filter: "datum.direction === 'none'" }],
       mark: { type: 'tick', color: INK, thickness: 3 },
       encoding: { x: score('to') },
+    },
+  ],
+});
+
+/** The share plot for Vega-Lite. */
+export const sharePlotSpec = ({ title, description, rows, shape }: ShareChart): VegaLiteSpec => ({
+  ...base(title, description),
+  data: {
+    values: rows.map(({ label, value, share, span }) => ({
+      label,
+      value,
+      share,
+      low: span?.low ?? null,
+      high: span?.high ?? null,
+    })),
+  },
+  encoding: { y: rowAxis(rows), tooltip: ['label', 'value'].map((field) => ({ field, type: 'nominal' })) },
+  layer: [
+    { mark: { type: 'rule', color: INK }, encoding: { x: score('low'), x2: { field: 'high' } } },
+    {
+      mark: { type: 'point', shape, filled: true, fill: '#ffffff', stroke: INK, size: 90 },
+      encoding: { x: score('share') },
     },
   ],
 });

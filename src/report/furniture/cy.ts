@@ -210,21 +210,6 @@ export const cy = {
   'basis.reading':
     'Mae’r ystod yn rhedeg o’r gwaethaf i’r gorau y mae cwestiynau agored a thystiolaeth wan yn dal i’w caniatáu. Nid cyfwng hyder ydyw. Mae dyfarniad bregus yn sefyll fel y mae a gellid ei golli; ni chaiff bregusrwydd byth ei dynnu i ffwrdd.',
   'basis.caption': 'Setiau o reolau a gymerodd ran, a faint o bob gosodiad sy’n gorffwys arnynt',
-  'chart.intervals': 'Lle mae pob sgôr ar un raddfa',
-  'chart.intervals.rules': 'Lle mae pob ateb o dan "{proposition}" ar un raddfa',
-  'chart.intervals.desc':
-    'Mae dot llawn yn nodi canol yr hyn sy’n hysbys. Mae llinell ddotiog denau’n rhychwantu’r hyn nad yw’n hysbys. Mae llinellau unionsyth yn nodi’r toriadau rhwng gwan, cymysg, cadarnhaol a chryf. Mae triongl gwag yn nodi’r dosbarth y byddai dyfarniad bregus yn disgyn iddo.',
-  'chart.coverage': 'Faint sy’n hysbys',
-  'chart.coverage.desc': 'Mae bar streipiog yn dangos y gyfran hysbys, ac amlinell ddotiog y gyfran anhysbys.',
-  'chart.waterfall': 'Yr hyn sy’n symud "{proposition}" i fyny ac i lawr',
-  'chart.waterfall.desc':
-    'O’r canol niwtral, 0.5, mae pob bar yn symud y sgôr: bar llawn yn ôl yr hyn y mae un ateb yn ei ychwanegu, bar gwag yn ôl yr hyn y mae’n ei dynnu.',
-  'chart.table': 'Yr un peth fel tabl',
-  'chart.falls': 'yn disgyn i: {verdict}',
-  'chart.unknown': 'anhysbys',
-  'chart.start': 'Canol niwtral',
-  'chart.end': 'Canol y sgôr',
-  'chart.rest': { two: '{count} ateb arall', other: '{count} ateb arall' },
 
   'compare.title': 'Dau asesiad ochr yn ochr',
   'compare.caption': 'Dyfarniadau "{first}" a "{second}"',

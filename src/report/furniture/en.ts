@@ -205,22 +205,6 @@ export const en = {
     'The range runs from the worst to the best that open questions and weak evidence still allow. It is not a confidence interval. A vulnerable verdict stands as it is and could be lost; vulnerability is never subtracted.',
   'basis.caption': 'Rule sets that took part, and how much of each proposition rests on them',
 
-  'chart.intervals': 'Where each score lies on one scale',
-  'chart.intervals.rules': 'Where each answer under "{proposition}" lies on one scale',
-  'chart.intervals.desc':
-    'A filled dot marks the middle of what is known. A thin dotted line spans what is not known. Upright lines mark the cuts between weak, mixed, positive and strong. A hollow triangle marks the class to which a vulnerable verdict would fall.',
-  'chart.coverage': 'How much is known',
-  'chart.coverage.desc': 'A striped bar shows the share that is known, a dotted outline the share that is not.',
-  'chart.waterfall': 'What moves "{proposition}" up and down',
-  'chart.waterfall.desc':
-    'From the neutral middle of 0.5, each bar moves the score: a filled bar by what one answer adds, a hollow bar by what it takes.',
-  'chart.table': 'The same as a table',
-  'chart.falls': 'falls to {verdict}',
-  'chart.unknown': 'not known',
-  'chart.start': 'Neutral middle',
-  'chart.end': 'Middle of the score',
-  'chart.rest': { one: '{count} other answer', other: '{count} other answers' },
-
   'compare.title': 'Two assessments side by side',
   'compare.caption': 'Verdicts of "{first}" and "{second}"',
   'compare.dates': 'As of {first}, and as of {second}.',

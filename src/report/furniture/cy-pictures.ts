@@ -1,0 +1,27 @@
+/** Words of the pictures in Welsh, unreviewed like the rest. */
+export const cyPictures = {
+  'chart.intervals': 'Lle mae pob sgôr ar un raddfa',
+  'chart.intervals.rules': 'Lle mae pob ateb o dan "{proposition}" ar un raddfa',
+  'chart.intervals.desc':
+    'Mae dot llawn yn nodi canol yr hyn sy’n hysbys. Mae llinell ddotiog denau’n rhychwantu’r hyn nad yw’n hysbys. Mae llinellau unionsyth yn nodi’r toriadau rhwng gwan, cymysg, cadarnhaol a chryf. Mae triongl gwag yn nodi’r dosbarth y byddai dyfarniad bregus yn disgyn iddo.',
+  'chart.coverage': 'Faint sy’n hysbys',
+  'chart.coverage.desc': 'Mae bar streipiog yn dangos y gyfran hysbys, ac amlinell ddotiog y gyfran anhysbys.',
+  'chart.waterfall': 'Yr hyn sy’n symud "{proposition}" i fyny ac i lawr',
+  'chart.waterfall.desc':
+    'O’r canol niwtral, 0.5, mae pob bar yn symud y sgôr: bar llawn yn ôl yr hyn y mae un ateb yn ei ychwanegu, bar gwag yn ôl yr hyn y mae’n ei dynnu.',
+  'chart.table': 'Yr un peth fel tabl',
+  'chart.falls': 'yn disgyn i: {verdict}',
+  'chart.unknown': 'anhysbys',
+  'chart.start': 'Canol niwtral',
+  'chart.end': 'Canol y sgôr',
+  'chart.rest': { two: '{count} ateb arall', other: '{count} ateb arall' },
+  'chart.portfolio': 'Lle mae pob testun ar "{proposition}"',
+  'chart.portfolio.desc':
+    'Mae dot llawn yn nodi canol yr hyn sy’n hysbys. Mae llinell ddotiog denau’n rhychwantu’r hyn nad yw’n hysbys. Lle mae dwy linell yn gorgyffwrdd, nid yw’r naill destun ar y blaen i’r llall. Mae triongl gwag yn nodi’r dosbarth y byddai dyfarniad bregus yn disgyn iddo.',
+  'chart.weights': 'Faint y gallai pob thema o "{proposition}" gyfrif',
+  'chart.weights.desc':
+    'Mae sgwâr gwag yn nodi’r gyfran sydd gan thema. Mae llinell ddi-dor yn rhychwantu’r cyfrannau y mae "{verdict}" yn dal i’w awgrymu ar eu cyfer, tra bo’r themâu eraill yn cadw eu cyfraneddau.',
+  'chart.draws': 'Yr hyn y daw "{proposition}" iddo dan bwysau eraill',
+  'chart.draws.desc':
+    'Tynnwyd pwysau a sgoriau agored {draws:number} gwaith, gyda’r hedyn {seed:number}. Mae diemwnt gwag yn nodi’r gyfran ym mhob dosbarth. Cyfran o bwysoliadau ydyw, nid siawns o fod yn gywir.',
+} as const;
