@@ -5,30 +5,14 @@ import { button, byId, el, live, select } from './dom.ts';
 import { download } from './download.ts';
 import { checkLine } from './fields.ts';
 import { type DossierForm, formOf } from './form.ts';
-import { type Judged, judge, sentence } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { isRecord, type Json, jsonOf, valueAt } from './json.ts';
 import { shownOf } from './results.ts';
 import type { Schema } from './schema.ts';
-import { decoded, encoded, type Shared } from './share.ts';
+import { decoded, encoded } from './share.ts';
+import { FIRST, fresh, type State } from './state.ts';
 import { weightField } from './weights.ts';
 import { isWord, say, type Word } from './words.ts';
-
-/** What the page is about now; everything shown follows from it. */
-interface State extends Omit<Shared, 'dossier'> {
-  readonly dossier: Json;
-}
-
-const FIRST = 'navigo';
-
-const fresh = (from: string, shared: Partial<Shared> = {}): State => ({
-  locale: 'en',
-  depth: 'screening',
-  law: false,
-  weights: {},
-  ...shared,
-  from,
-  dossier: shared.dossier ?? dossiers[from] ?? {},
-});
 
 let state = fresh(FIRST);
 let judged: Judged | undefined;
