@@ -6,7 +6,7 @@ import { download } from './download.ts';
 import { checkLine } from './fields.ts';
 import { type DossierForm, formOf } from './form.ts';
 import { type Judged, judge } from './judge.ts';
-import { isRecord, type Json, jsonOf, valueAt } from './json.ts';
+import { isRecord, jsonOf, valueAt } from './json.ts';
 import { shownOf } from './results.ts';
 import type { Schema } from './schema.ts';
 import { decoded, encoded } from './share.ts';
