@@ -7,7 +7,10 @@ const evaluator = createEvaluator({ plugins: standardRuleSets });
 const decoder = new TextDecoder();
 
 parentPort.on('message', async (bytes) => {
-  const lines = decoder.decode(bytes).split('\n').filter((line) => line !== '');
+  const lines = decoder
+    .decode(bytes)
+    .split('\n')
+    .filter((line) => line !== '');
   let rows = '';
   for await (const row of assessAll(evaluator, lines)) {
     const verdicts = row.ok
