@@ -11,6 +11,7 @@ const faces: Readonly<Record<string, string>> = {
   analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
   batch: 'src/batch.ts',
+  welsh: 'src/welsh.ts',
   testing: 'src/testing/index.ts',
   'plugins/uk-procurement': 'src/plugins/uk-procurement/index.ts',
 };

@@ -10,6 +10,7 @@ import {
   standardRuleSets,
 } from '../src/index.ts';
 import { toText } from '../src/report/index.ts';
+import { welshCatalogue } from '../src/welsh.ts';
 
 const PROFILES: Readonly<Record<string, Profile>> = {
   screening: screeningProfile,
@@ -44,7 +45,7 @@ export const reportOn = (
 
   const dossier = parseDossier(input);
   const options = {
-    catalogues: { en: standardCatalogue() },
+    catalogues: { en: standardCatalogue(), cy: welshCatalogue },
     subject: dossier.mutual.name,
     names: namesIn(dossier),
     locale,

@@ -7,6 +7,7 @@ import {
   standardRuleSets,
 } from '../src/index.ts';
 import { toHtml } from '../src/report/index.ts';
+import { welshCatalogue } from '../src/welsh.ts';
 
 /** A report as an example of what the library prints. */
 export interface ExampleReport {
@@ -23,7 +24,7 @@ export interface ExampleReport {
 /** The report on each dossier in both languages, at the depth that a public record can answer. */
 export const exampleReports = (dossiers: Readonly<Record<string, unknown>>): readonly ExampleReport[] => {
   const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
-  const catalogues = { en: standardCatalogue() };
+  const catalogues = { en: standardCatalogue(), cy: welshCatalogue };
   return Object.entries(dossiers).flatMap(([name, json]) => {
     const dossier = parseDossier(json);
     const assessment = evaluator.assess(dossier);

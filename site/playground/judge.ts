@@ -18,6 +18,7 @@ import {
 import type { Issue } from '../../src/models/index.ts';
 import { ukProcurement } from '../../src/plugins/uk-procurement/index.ts';
 import type { ReportOptions } from '../../src/report/index.ts';
+import { welshCatalogue } from '../../src/welsh.ts';
 import type { Json } from './json.ts';
 import type { Shared } from './share.ts';
 
@@ -52,7 +53,7 @@ export const judge = (
   if (!result.ok) return { issues: result.issues };
   const parsed = parseDossier(dossier);
   const options = {
-    catalogues: { en: catalogue },
+    catalogues: { en: catalogue, cy: welshCatalogue },
     subject: parsed.mutual.name,
     names: namesIn(parsed),
     locale: choices.locale,
