@@ -125,6 +125,8 @@ const conflictOf = (
 ): readonly Conflict[] => {
   if (items.every(({ says }) => says === undefined)) return [];
   const own = valueAt(dossier, about);
+  // Where the dossier holds no value, there is nothing to disagree about: it was forgotten to see what stands on it.
+  if (own === undefined) return [];
   const readings = new Map<string, { value: unknown; reliability: number; evidence: string[] }>();
   const add = (value: unknown, reliability: number, evidence: readonly string[]): void => {
     const key = canonicalJson(value);
@@ -134,10 +136,10 @@ const conflictOf = (
     readings.set(key, reading);
   };
   for (const { says, reliability, id } of items) add(says === undefined ? own : says, reliability, [id]);
-  if (own !== undefined && !readings.has(canonicalJson(own))) add(own, assertion.reliability, []);
+  if (!readings.has(canonicalJson(own))) add(own, assertion.reliability, []);
   if (readings.size < 2) return [];
   const best = [...readings.values()].reduce((most, { reliability }) => Math.max(most, reliability), 0);
-  const mine = own === undefined ? undefined : canonicalJson(own);
+  const mine = canonicalJson(own);
   const byKey = sortedBy([...readings], ([key]) => key);
   const ordered = sortedBy(byKey, ([key]) => (key === mine ? 0 : 1)).map(([, reading]) => reading);
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOutNext, firmness, fragility, gateLevers, levers, trail, whatIf } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { DossierError } from '../../src/models/index.ts';
-import { assessed, dossier, evaluator, GOOD, rules } from '../support/three-shares.ts';
+import { assessed, dossier, EVIDENCE, evaluator, GOOD, rules } from '../support/three-shares.ts';
 import { pluginOf } from '../support/judged.ts';
 
 describe('what if', () => {
@@ -32,6 +32,11 @@ describe('fragility', () => {
     const props = fragility(evaluator, dossier(GOOD));
     expect(props.map(({ fact }) => fact)).toContain('workforce.local-share');
     for (const { moved } of props) for (const { from, to } of moved) expect(from).not.toBe(to);
+  });
+  it('forgets a value that evidence disagrees about with all that is said of it', () => {
+    const other = { ...EVIDENCE[0], id: 'other', about: ['/mutual/workforce/localShare'], says: 0.1 };
+    const torn = dossier(GOOD, { evidence: [...EVIDENCE, other] });
+    expect(() => fragility(evaluator, torn)).not.toThrow();
   });
   it('finds none where every verdict stays the same without any one of them', () => {
     // Each alone leaves (1 + 1 + x) / 3: floor 2/3 is positive and the centre 5/6 strong, one class above: strong.

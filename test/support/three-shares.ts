@@ -25,7 +25,8 @@ export const rules: readonly [Rule, Rule, Rule] = [
 export const evaluator: Evaluator = createEvaluator({ plugins: [pluginOf(...rules)], profile: askAll });
 /** Shares by name; one left out is not known. */
 export type Shares = Readonly<Record<string, number | undefined>>;
-const EVIDENCE = [
+/** An audit of the whole workforce. */
+export const EVIDENCE = [
   { id: 'audit', about: ['/mutual/workforce'], kind: 'accounts', quality: 'audited', source: { title: 'Audit' } },
 ];
 /** A dossier with these shares, all of them audited. */
