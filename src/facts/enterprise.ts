@@ -9,7 +9,7 @@ export const spilloverBreadth: Fact<Range> = /* @__PURE__ */ defineFact({
   title: 'Ways of feeding the local economy',
   question:
     'Which of these happen: staff or others helped into business; trade with local enterprises; apprenticeships or ' +
-    'training; placements or jobs for people who used the service? For a sector: how widely?',
+    'training; placements or jobs for people who used the service?',
   unit: 'count',
   reads: [
     '/mutual/level',

@@ -26,3 +26,10 @@ describe.each(DOSSIER_NAMES)('%s', (name) => {
     expect(toRows(assessment, options).length).toBeGreaterThan(30);
   });
 });
+
+it('does not reassure where nobody has looked: no threat to NAViGO was examined', () => {
+  const subject = dossier('navigo');
+  const text = toText(evaluator.assess(subject), { catalogues });
+  expect(text).toContain('What might threaten it has not been examined.');
+  expect(text).not.toContain('Nothing that was shown to threaten it');
+});

@@ -37,7 +37,7 @@ describe('the report in Welsh', () => {
   it('words the verdict, its certainty and its dates in Welsh', () => {
     const text = toText(vulnerable, welsh).replace(/\s+/g, ' ');
     expect(text).toContain('Caiff gwerth ei greu drwy berthnasoedd: cadarnhaol, er ei fod yn fregus');
-    expect(text).toContain('yn gogwyddo, dau ddosbarth sydd ar ôl');
+    expect(text).toContain('yn gogwyddo, mae dau o’r pedwar dosbarth yn bosibl');
     expect(text).toContain('29 Chwefror 2024');
     expect(text).toContain('Mae 1 cwestiwn am yr hyn sy’n ei fygwth heb ateb.');
   });

@@ -13,7 +13,7 @@ describe('the report as plain text', () => {
     ['names the subject', 'How socially productive is Harbour Care?'],
     ['says what it does not judge', 'It does not judge the quality or the safety of the service.'],
     ['puts vulnerability beside the verdict', 'relationships: positive, though vulnerable'],
-    ['says how sure it is', 'How sure: leaning, two classes are left.'],
+    ['says how sure it is', 'How sure: leaning, two of the four classes are possible.'],
     ['tells the range', 'the score lies between 0.66 and 0.82, with its middle at 0.74'],
     ['says what it rests on as the record shows', 'The record shows: At least 70% of decisions are shared.'],
     ['puts weak evidence as a claim', 'It is claimed: Few ties reach the council.'],

@@ -50,9 +50,9 @@ export const cy = {
   'certainty.settled': 'wedi’i setlo',
   'certainty.leaning': 'yn gogwyddo',
   'certainty.open': 'agored',
-  'certainty.sentence.settled': 'Pa mor sicr: wedi’i setlo, un dosbarth sydd ar ôl.',
-  'certainty.sentence.leaning': 'Pa mor sicr: yn gogwyddo, dau ddosbarth sydd ar ôl.',
-  'certainty.sentence.open': 'Pa mor sicr: agored, tri neu bedwar dosbarth sydd ar ôl.',
+  'certainty.sentence.settled': 'Pa mor sicr: wedi’i setlo, dim ond un o’r pedwar dosbarth sy’n bosibl.',
+  'certainty.sentence.leaning': 'Pa mor sicr: yn gogwyddo, mae dau o’r pedwar dosbarth yn bosibl.',
+  'certainty.sentence.open': 'Pa mor sicr: agored, mae tri neu bedwar o’r pedwar dosbarth yn bosibl.',
   'summary.rests': 'Mae’n gorffwys yn bennaf ar:',
   'summary.pulls': 'Yr hyn sy’n ei dynnu i lawr fwyaf:',
   'summary.nothing-known': 'Nid oes ateb y tu ôl iddo sy’n ddigon hysbys i’w symud i fyny nac i lawr.',
@@ -62,11 +62,12 @@ export const cy = {
   'limit.cap': 'Mae {rule} yn ei ddal ar "{max}" ar y mwyaf.',
   'limit.burden-of-proof':
     'Mae’r hyn sy’n hysbys yn pwyntio at "{indicated}", ond nid yw’r dystiolaeth yn gwarantu mwy na "{floor}"; caiff dyfarniad sefyll un dosbarth uwchlaw’r hyn a warentir.',
-  'limit.coverage': 'Dim ond {coverage:percent} sy’n hysbys; mae angen {minimum:percent} ar gyfer dyfarniad.',
+  'limit.coverage': 'Mae angen {minimum:percent} ar gyfer dyfarniad.',
   'vulnerable.vulnerable': 'Gellid ei golli. Byddai’n disgyn i "{stressed}" drwy: {causes}.',
   'vulnerable.possibly-vulnerable':
     'Gallai fod mewn perygl. Byddai’n disgyn i "{stressed}" pe deuai’r canlynol, nas dangoswyd, yn wir: {causes}.',
   'vulnerable.not-shown': 'Ni fyddai dim y dangoswyd ei fod yn ei fygwth yn dod ag ef i lawr.',
+  'vulnerable.not-examined': 'Nid yw’r hyn a allai ei fygwth wedi’i archwilio.',
   'vulnerable.not-assessable': 'Ni ellir dweud a yw’n fregus cyn bod dyfarniad i’w golli.',
   'vulnerable.shown': 'Dangoswyd bod hyn yn ei fygwth, beth bynnag fo’r dyfarniad: {causes}.',
   'vulnerable.unanswered': {
@@ -80,6 +81,7 @@ export const cy = {
   'vulnerability.vulnerable': 'bregus',
   'vulnerability.possibly-vulnerable': 'bregus o bosibl',
   'vulnerability.not-shown': 'heb ei ddangos',
+  'vulnerability.not-examined': 'heb ei archwilio',
   'vulnerability.not-assessable': 'ni ellir dweud eto',
 
   'ask.heading': 'Beth i’w ofyn yn gyntaf',
@@ -113,7 +115,7 @@ export const cy = {
   'commissionable.pilot-only': 'gellid ariannu peilot, dim mwy',
   'commissionable.self-fundable': 'gallai’r cydfuddiannol ei ariannu ei hun',
   'commissionable.commissionable-with-changes': 'byddai’n cael ei ariannu, gyda newidiadau',
-  'commissionable.commissionable': 'byddai’n cael ei ariannu',
+  'commissionable.commissionable': 'yn cael ei ariannu, neu byddai yn ôl yr hyn sy’n hysbys',
   'commissionable.unknown': 'ni wyddys a fyddai’n cael ei ariannu',
   'gate.passes': 'yn pasio',
   'gate.mendable': 'gellir ei unioni',

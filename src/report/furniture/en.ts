@@ -49,9 +49,9 @@ export const en = {
   'certainty.settled': 'settled',
   'certainty.leaning': 'leaning',
   'certainty.open': 'open',
-  'certainty.sentence.settled': 'How sure: settled, one class is left.',
-  'certainty.sentence.leaning': 'How sure: leaning, two classes are left.',
-  'certainty.sentence.open': 'How sure: open, three classes or four are left.',
+  'certainty.sentence.settled': 'How sure: settled, only one of the four classes is possible.',
+  'certainty.sentence.leaning': 'How sure: leaning, two of the four classes are possible.',
+  'certainty.sentence.open': 'How sure: open, three or four of the four classes are possible.',
   'summary.rests': 'It rests most on:',
   'summary.pulls': 'What pulls it down most:',
   'summary.nothing-known': 'No answer behind it is known well enough to move it up or down.',
@@ -61,11 +61,12 @@ export const en = {
   'limit.cap': '{rule} holds it at {max} at most.',
   'limit.burden-of-proof':
     'What is known points to {indicated}, but the evidence guarantees no more than {floor}; a verdict may stand one class above what is guaranteed.',
-  'limit.coverage': 'Only {coverage:percent} is known; a verdict needs {minimum:percent}.',
+  'limit.coverage': 'A verdict needs {minimum:percent}.',
   'vulnerable.vulnerable': 'It could be lost. It would fall to {stressed} through: {causes}.',
   'vulnerable.possibly-vulnerable':
     'It may be at risk. It would fall to {stressed} if this, which has not been shown, came true: {causes}.',
   'vulnerable.not-shown': 'Nothing that was shown to threaten it would bring it down.',
+  'vulnerable.not-examined': 'What might threaten it has not been examined.',
   'vulnerable.not-assessable': 'Whether it is vulnerable cannot be said before there is a verdict to lose.',
   'vulnerable.shown': 'This is shown to threaten it, whatever the verdict: {causes}.',
   'vulnerable.unanswered': {
@@ -75,6 +76,7 @@ export const en = {
   'vulnerability.vulnerable': 'vulnerable',
   'vulnerability.possibly-vulnerable': 'possibly vulnerable',
   'vulnerability.not-shown': 'not shown',
+  'vulnerability.not-examined': 'not examined',
   'vulnerability.not-assessable': 'cannot be said yet',
 
   'ask.heading': 'What to ask first',
@@ -108,7 +110,7 @@ export const en = {
   'commissionable.pilot-only': 'a pilot could be funded, no more',
   'commissionable.self-fundable': 'the mutual could fund it itself',
   'commissionable.commissionable-with-changes': 'would be funded, with changes',
-  'commissionable.commissionable': 'would be funded',
+  'commissionable.commissionable': 'is funded, or would be by what is known',
   'commissionable.unknown': 'not known whether it would be funded',
   'gate.passes': 'passes',
   'gate.mendable': 'can be mended',

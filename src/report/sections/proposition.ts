@@ -3,7 +3,7 @@ import { sortedBy } from '../../util/number.ts';
 import { type Block, details, heading, type Table, table } from '../tree/document.ts';
 import { percentText, shiftText } from '../words/number.ts';
 import { joined, type Words, words } from '../words/words.ts';
-import { BLANK, rangeWords, statementOf, type View } from './view.ts';
+import { BLANK, LEAST_INDICATION, rangeWords, statementOf, type View } from './view.ts';
 import { workingOf } from './working.ts';
 
 /** One proposition with its themes, everything that was asked, and the working behind each answer. */
@@ -52,7 +52,8 @@ const themesTable = (result: PropositionResult, proposition: Words, { speaker }:
     result.themes.map(({ theme, weight, bounds, coverage, indicated }) => [
       speaker.look(`theme:${result.proposition}/${theme}`),
       words(percentText(weight)),
-      indicated === undefined ? BLANK : speaker.say(`verdict.${indicated}`),
+      // The middle of an open range is no sign.
+      indicated === undefined || (coverage ?? 0) < LEAST_INDICATION ? BLANK : speaker.say(`verdict.${indicated}`),
       rangeWords(bounds, speaker),
       coverage === undefined ? BLANK : words(percentText(coverage)),
     ]),

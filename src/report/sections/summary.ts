@@ -3,7 +3,7 @@ import { type Block, heading, list, paragraph } from '../tree/document.ts';
 import type { Speaker } from '../words/speaker.ts';
 import { capitalised, joined, type Words } from '../words/words.ts';
 import { fundingLines } from './funding.ts';
-import { isClass, LEAST_INDICATION, movers, statementOf, verdictWords, type View } from './view.ts';
+import { isClass, LEAST_INDICATION, movers, statementOf, verdictWords, type View, vulnerabilityOf } from './view.ts';
 
 /** How many answers, questions and remedies the summary names each. Source: judgement, so that it fits two pages. */
 const NAMED = { movers: 3, questions: 5, settling: 2, remedies: 2 };
@@ -42,7 +42,8 @@ const inShort = (result: PropositionResult, number: number, view: View): readonl
     heading(3, speaker.say('summary.headline', { number, proposition, verdict: verdictWords(result, speaker) })),
     paragraph(joined(standing(result, view))),
     ...named('summary.rests', result, 1, view),
-    ...named('summary.pulls', result, -1, view),
+    // With next to nothing known, what pulls it down is chance.
+    ...(result.coverage < LEAST_INDICATION ? [] : named('summary.pulls', result, -1, view)),
     ...(result.verdict === 'not-applicable' ? [] : [paragraph(joined(atRisk(result, view)))]),
   ];
 };
@@ -112,8 +113,9 @@ const named = (
   return still ? [paragraph(view.speaker.say('summary.nothing-known'))] : [];
 };
 
-const atRisk = ({ vulnerability }: PropositionResult, { speaker, byRule }: View): readonly Words[] => {
-  const { state, because, established, stressed, unanswered } = vulnerability;
+const atRisk = (result: PropositionResult, view: View): readonly Words[] => {
+  const { speaker, byRule } = view;
+  const { because, established, stressed, unanswered } = result.vulnerability;
   const told = (ids: readonly string[]): Words =>
     speaker.list(
       ids.map((id) => {
@@ -126,7 +128,7 @@ const atRisk = ({ vulnerability }: PropositionResult, { speaker, byRule }: View)
   const untold = established.filter((id) => !because.includes(id));
   const verdict = speaker.say(`verdict.${stressed}`);
   return [
-    speaker.say(`vulnerable.${state}`, { stressed: verdict, causes: told(because) }),
+    speaker.say(`vulnerable.${vulnerabilityOf(result, view)}`, { stressed: verdict, causes: told(because) }),
     ...(untold.length === 0 ? [] : [speaker.say('vulnerable.shown', { causes: told(untold) })]),
     ...(unanswered.length === 0 ? [] : [speaker.say('vulnerable.unanswered', { count: unanswered.length })]),
   ];

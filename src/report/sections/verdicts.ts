@@ -3,7 +3,7 @@ import { type Block, heading, type Table, table } from '../tree/document.ts';
 import { percentText } from '../words/number.ts';
 import type { Speaker } from '../words/speaker.ts';
 import { joined, type Words, words } from '../words/words.ts';
-import { BLANK, rangeWords, type View, verdictWords } from './view.ts';
+import { BLANK, rangeWords, type View, verdictWords, vulnerabilityOf } from './view.ts';
 
 /** The three verdicts in one table. */
 export const verdictsSection = (view: View): readonly Block[] => [
@@ -11,8 +11,9 @@ export const verdictsSection = (view: View): readonly Block[] => [
   verdictsTable(view),
 ];
 
-const verdictsTable = ({ assessment, speaker }: View): Table =>
-  table(
+const verdictsTable = (view: View): Table => {
+  const { assessment, speaker } = view;
+  return table(
     speaker.say('verdicts.caption'),
     [
       speaker.say('column.proposition'),
@@ -32,10 +33,11 @@ const verdictsTable = ({ assessment, speaker }: View): Table =>
         rangeWords(result.bounds, speaker),
         result.bounds === undefined ? BLANK : words(percentText(result.coverage)),
         result.certainty === undefined ? BLANK : speaker.say(`certainty.${result.certainty}`),
-        speaker.say(`vulnerability.${result.vulnerability.state}`),
+        speaker.say(`vulnerability.${vulnerabilityOf(result, view)}`),
       ];
     }),
   );
+};
 
 /** Classes that open questions still allow: `mixed to strong`. */
 export const classRange = ({ floor, ceiling }: PropositionResult, speaker: Speaker): Words => {

@@ -45,6 +45,23 @@ export const verdictWords = ({ verdict, vulnerability }: PropositionResult, spea
   return speaker.say(`verdict.${state}`, { verdict: bare });
 };
 
+/**
+ * Where a verdict stands with its threats. That nothing was shown says something only if somebody looked: where no threat
+ * to it was judged, it was not examined.
+ */
+export const vulnerabilityOf = (
+  { vulnerability, contributions }: PropositionResult,
+  { assessment }: View,
+): PropositionResult['vulnerability']['state'] | 'not-examined' => {
+  if (vulnerability.state !== 'not-shown') return vulnerability.state;
+  const own = new Set(contributions.map(({ rule }) => rule));
+  const examined = assessment.exposures.some(
+    ({ state, losses }) =>
+      state !== 'unanswered' && state !== 'not-applicable' && Object.keys(losses).some((rule) => own.has(rule)),
+  );
+  return examined ? 'not-shown' : 'not-examined';
+};
+
 /** Tells whether a verdict says how productive, rather than why that cannot be said. */
 export const isClass = (verdict: Verdict): boolean =>
   verdict !== 'insufficient-evidence' && verdict !== 'not-applicable';

@@ -88,7 +88,9 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
     return found === undefined ? words(plainText(item)) : [span(found)];
   };
   const numeric = (given: number, format: string | undefined): Words =>
-    format === 'months' ? say('months', { count: given }) : words((NUMBERS[format ?? 'number'] ?? numberText)(given));
+    format === 'months'
+      ? say('months', { count: wholeMonths(given) })
+      : words((NUMBERS[format ?? 'number'] ?? numberText)(given));
 
   /** One pass, so that braces inside a value stay what they are. */
   const fill = (template: string, lang: Locale | undefined, data: Readonly<Record<string, Fill>>): Words => {
@@ -116,6 +118,9 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
   const rule = (id: string): Words => look(`${id}#title`);
   return { lang: locale, say, message, claim, look, rule, list, name, date };
 };
+
+/** Nobody plans by hundredths of a month; below two a half may matter. */
+const wholeMonths = (months: number): number => (months < 2 ? Math.round(months * 2) / 2 : Math.round(months));
 
 const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
   number: numberText,
