@@ -1,3 +1,4 @@
+import { emptySummary, mergeSummaries, type PortfolioSummary, summaryOf } from './analysis/index.ts';
 import type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, Evaluator } from './assess/index.ts';
 import { type Issue, parseDossier, DossierError } from './models/index.ts';
 
@@ -69,7 +70,37 @@ export async function* assessAll<Level extends Detail = 'verdicts'>(
   if (index % every !== 0 || index === 0) onProgress?.(index, refused);
 }
 
-export type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed };
+/**
+ * Summarises any number of inputs as a portfolio, in memory that does not grow with them.
+ *
+ * Inputs that cannot be assessed are counted and left out. Summaries of parts can be merged: shards, whole and any order
+ * give the same bytes.
+ *
+ * @example
+ * ```ts
+ * import { summariseAll } from 'social-productivity/batch';
+ * import { createEvaluator, standardRuleSets } from 'social-productivity';
+ *
+ * const evaluator = createEvaluator({ plugins: standardRuleSets });
+ * const { summary, refused } = await summariseAll(evaluator, ['{']);
+ * const none = summary.assessments === 0 && refused === 1; // true
+ * ```
+ */
+export const summariseAll = async (
+  evaluator: Evaluator,
+  inputs: Iterable<unknown> | AsyncIterable<unknown>,
+  options: Omit<BatchOptions, 'detail'> = {},
+): Promise<{ readonly summary: PortfolioSummary; readonly refused: number }> => {
+  let summary = emptySummary;
+  let refused = 0;
+  for await (const row of assessAll(evaluator, inputs, { ...options, detail: 'full' })) {
+    if (row.ok) summary = mergeSummaries(summary, summaryOf(row.assessment));
+    else refused += 1;
+  }
+  return { summary, refused };
+};
+
+export type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, PortfolioSummary };
 
 const rowOf = <Level extends Detail>(
   evaluator: Evaluator,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../src/assess/index.ts';
-import { assessAll, type BatchRow } from '../src/batch.ts';
+import { summarise } from '../src/analysis/index.ts';
+import { assessAll, type BatchRow, summariseAll } from '../src/batch.ts';
 import { parseDossier } from '../src/models/index.ts';
 import { dossierOf, pluginOf } from './support/judged.ts';
 import { countedFact, ruleOn } from './support/sample-rules.ts';
@@ -73,4 +74,21 @@ describe('a batch', () => {
     signal.aborted = true;
     expect(await rows.next()).toEqual({ done: true, value: undefined });
   });
+});
+
+it('sums up a stream as it would sum up a list, and counts what it had to refuse', async () => {
+  async function* stream() {
+    yield good;
+    yield bad;
+    yield good;
+  }
+  const told: number[] = [];
+  const { summary, refused } = await summariseAll(evaluator, stream(), {
+    every: 1,
+    onProgress: (done) => told.push(done),
+  });
+  const assessment = evaluator.assess(parseDossier(good));
+  expect(summary).toStrictEqual(summarise([assessment, assessment]));
+  expect(refused).toBe(1);
+  expect(told).toEqual([1, 2, 3]);
 });
