@@ -1,5 +1,5 @@
 import type { Finding, Read } from '../../results/index.ts';
-import { canonicalJson } from '../../util/canonical-json.ts';
+import { isRecord } from '../../util/json-pointer.ts';
 import { type Block, list, paragraph } from '../tree/document.ts';
 import { numberText } from '../words/number.ts';
 import { plainText } from '../words/plain.ts';
@@ -53,14 +53,32 @@ const readWords = (read: Read, speaker: Speaker): Words => {
   });
 };
 
-/** Any JSON value on one line, cut when long. */
+/** Any JSON value in words on one line, cut when long. */
 export const answerText = (value: unknown): string => plainText(valueText(value), SHOWN.answer);
 
 const valueText = (value: unknown): string => {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'string') return value;
-  return value === undefined ? '–' : canonicalJson(value);
+  if (value === true) return '✓';
+  if (value === false) return '✗';
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueText).join('; ');
+  if (!isRecord(value)) return '–';
+  const { low, high, ...rest } = value;
+  // A range is told as one; where its ends are alike, as the number that it is.
+  if (typeof low === 'number' && typeof high === 'number' && Object.keys(rest).length === 0) {
+    return low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`;
+  }
+  return Object.entries(value)
+    .map(([name, child]) => `${wordsOfName(name)}: ${valueText(child)}`)
+    .join(', ');
 };
+
+/** `paidHours` as *paid hours*. */
+const wordsOfName = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/-/g, ' ')
+    .toLowerCase();
 
 const shortened = (items: readonly string[]): string => {
   const shown = items.slice(0, SHOWN.pointers).map((item) => plainText(item, 120));
