@@ -3,21 +3,24 @@ import type { Constituency } from '../models/index.ts';
 import { ANYTHING, clamp01, hullOf, type Interval } from '../util/interval.ts';
 import { quotient, sum } from '../util/number.ts';
 
+/** Where seats on the body that sets the strategy stand, and who fills them. */
+const SEAT_READS: readonly [string, ...string[]] = [
+  '/mutual/governance/bodies/*/setsStrategy',
+  '/mutual/governance/bodies/*/external',
+  '/mutual/governance/bodies/*/totalSeats',
+  '/mutual/governance/bodies/*/maximumSeats',
+  '/mutual/governance/bodies/*/seats/*/constituency',
+  '/mutual/governance/bodies/*/seats/*/seats',
+  '/mutual/governance/bodies/*/seats/*/selection',
+];
+
 /** Share of seats that members elect, on the body that sets the strategy. */
 export const electedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.elected-share',
   title: 'Elected seats',
   question: 'On the body that sets the strategy, which share of the seats do members elect?',
   unit: 'share',
-  reads: [
-    '/mutual/governance/bodies/*/setsStrategy',
-    '/mutual/governance/bodies/*/external',
-    '/mutual/governance/bodies/*/totalSeats',
-    '/mutual/governance/bodies/*/maximumSeats',
-    '/mutual/governance/bodies/*/seats/*/constituency',
-    '/mutual/governance/bodies/*/seats/*/seats',
-    '/mutual/governance/bodies/*/seats/*/selection',
-  ],
+  reads: SEAT_READS,
   changeableBy: ['mutual', 'parent'],
   read: (dossier) => seatsElectedBy(dossier, ELECTORATES),
 });
@@ -28,15 +31,7 @@ export const citizenElectedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   title: 'Seats elected by users and local people',
   question: 'On the body that sets the strategy, which share of the seats do users, carers and local people elect?',
   unit: 'share',
-  reads: [
-    '/mutual/governance/bodies/*/setsStrategy',
-    '/mutual/governance/bodies/*/external',
-    '/mutual/governance/bodies/*/totalSeats',
-    '/mutual/governance/bodies/*/maximumSeats',
-    '/mutual/governance/bodies/*/seats/*/constituency',
-    '/mutual/governance/bodies/*/seats/*/seats',
-    '/mutual/governance/bodies/*/seats/*/selection',
-  ],
+  reads: SEAT_READS,
   changeableBy: ['mutual', 'parent'],
   read: (dossier) => seatsElectedBy(dossier, CITIZEN_ELECTORATES),
 });

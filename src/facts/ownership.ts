@@ -5,6 +5,14 @@ import { lookThrough } from '../util/look-through.ts';
 import { sum } from '../util/number.ts';
 import { agreedRange } from './partly-known.ts';
 
+/** Where owners stand and how much each holds. */
+export const STAKE_READS: readonly [string, ...string[]] = [
+  '/mutual/ownership/stakes/*/kind',
+  '/mutual/ownership/stakes/*/share',
+  '/mutual/ownership/stakes/*/voteShare',
+  '/mutual/ownership/stakes/*/of',
+];
+
 /** Share of ultimate control that lies with members: people who work there, use it, or live in its place. */
 export const memberControl: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.member-control',
@@ -12,10 +20,7 @@ export const memberControl: Fact<Interval> = /* @__PURE__ */ defineFact({
   question: 'Which share of the votes in the owners’ hands belongs to staff, users and local people as members?',
   unit: 'share',
   reads: [
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/model',
     '/mutual/membership/votingRule',
     '/mutual/governance/employeeControl',
@@ -41,13 +46,7 @@ export const staffOwnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   title: 'Ownership by staff',
   question: 'Which share is owned by staff, directly or through a trust held for them, chains of holdings followed?',
   unit: 'share',
-  reads: [
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
-    '/mutual/ownership/model',
-  ],
+  reads: [...STAKE_READS, '/mutual/ownership/model'],
   changeableBy: ['mutual', 'parent', 'partner'],
   read: (dossier) => {
     const model = dossier.mutual.ownership?.model;
@@ -61,26 +60,46 @@ export const STAFF: readonly HolderKind[] = ['employees', 'employee-trust'];
 /** Kinds of holder that are people who use the service or live in its place. */
 export const CITIZENS: readonly HolderKind[] = ['users', 'community'];
 
-const MEMBERS: readonly HolderKind[] = [...STAFF, ...CITIZENS];
+/** Kinds of holder that are members: staff, and people who use the service or live in its place. */
+export const MEMBERS: readonly HolderKind[] = [...STAFF, ...CITIZENS];
+
+/** Stakes as a dossier lists them. */
+export type Stakes = NonNullable<NonNullable<FactDossier['mutual']['ownership']>['stakes']>;
+
+/** Who owns in the end. */
+export interface Owners {
+  /** Each owner with its share; of some the kind is not known. */
+  readonly owners: readonly { readonly kind: HolderKind | undefined; readonly share: number }[];
+  /** Share that nobody is recorded to hold. Unit: 0 to 1. */
+  readonly unknown: number;
+}
+
+/** Returns the owners once chains are followed; `undefined` where no stake is sized. */
+export const ownersOf = (stakes: Stakes): Owners | undefined => {
+  const holdings = stakes.flatMap(({ id, of, share, voteShare }) => {
+    const held = voteShare ?? share;
+    return held === undefined ? [] : [{ holder: id, of: of ?? SUBJECT, share: held }];
+  });
+  const found = holdings.length === 0 ? null : lookThrough(holdings, SUBJECT);
+  if (found === null) return undefined;
+  const kindOf = new Map(stakes.map(({ id, kind }) => [id, kind]));
+  return {
+    owners: found.holders.map(({ holder, share }) => ({ kind: kindOf.get(holder), share })),
+    unknown: found.unknown,
+  };
+};
 
 /**
  * Returns what holders of some kinds hold once chains are followed; `undefined` where no stake is sized.
  * What nobody, or somebody of unknown kind, is recorded to hold may be theirs.
  */
 export const shareOfKinds = (dossier: FactDossier, kinds: readonly HolderKind[]): Interval | undefined => {
-  const stakes = dossier.mutual.ownership?.stakes ?? [];
-  const holdings = stakes.flatMap(({ id, of, share, voteShare }) => {
-    const held = voteShare ?? share;
-    return held === undefined ? [] : [{ holder: id, of: of ?? SUBJECT, share: held }];
-  });
-  const owners = holdings.length === 0 ? null : lookThrough(holdings, SUBJECT);
-  if (owners === null) return undefined;
-
-  const kindOf = new Map(stakes.map(({ id, kind }) => [id, kind]));
+  const found = ownersOf(dossier.mutual.ownership?.stakes ?? []);
+  if (found === undefined) return undefined;
   const held = (counts: (kind: HolderKind | undefined) => boolean): number =>
-    sum(owners.holders.filter(({ holder }) => counts(kindOf.get(holder))).map(({ share }) => share));
+    sum(found.owners.filter(({ kind }) => counts(kind)).map(({ share }) => share));
   const theirs = held((kind) => kind !== undefined && kinds.includes(kind));
-  return { low: clamp01(theirs), high: clamp01(theirs + owners.unknown + held((kind) => kind === undefined)) };
+  return { low: clamp01(theirs), high: clamp01(theirs + found.unknown + held((kind) => kind === undefined)) };
 };
 
 /** Stands for the subject itself; no stake can carry an empty identifier. */
@@ -90,7 +109,8 @@ const NOTHING: Interval = point(0);
 
 /** "Employee-owned" in one word says who owns the larger half, not that nobody else owns anything. */
 const LARGER_HALF: Interval = { low: 0.5, high: 1 };
-const SMALLER_HALF: Interval = { low: 0, high: 0.5 };
+/** "Owned by others" in one word leaves the smaller half open. */
+export const SMALLER_HALF: Interval = { low: 0, high: 0.5 };
 
 const MEMBERS_BY_MODEL: Readonly<Partial<Record<OwnershipModel, Interval>>> = {
   employee: LARGER_HALF,

@@ -1,10 +1,9 @@
-import { defineFact, type Fact, type FactDossier } from '../define/index.ts';
+import { defineFact, type Fact } from '../define/index.ts';
 import type { HolderKind, LegalForm, OwnershipModel } from '../models/index.ts';
 import { dilution, type StakesOn } from '../util/dilution.ts';
 import { ANYTHING, clamp01, type Interval, point } from '../util/interval.ts';
-import { lookThrough } from '../util/look-through.ts';
 import { atLeast, quotient, sum, TOLERANCE } from '../util/number.ts';
-import { CITIZENS, STAFF, shareOfKinds } from './ownership.ts';
+import { MEMBERS, ownersOf, SMALLER_HALF, STAKE_READS, type Stakes, shareOfKinds } from './ownership.ts';
 import { agreedRange } from './partly-known.ts';
 
 /** What holders that are neither members nor public own. */
@@ -21,14 +20,7 @@ export const partnerPosition: Fact<PartnerPosition> = /* @__PURE__ */ defineFact
   title: 'Stake of partners and investors',
   question: 'Which share do partners and investors own, chains followed, and is one of them the largest holder?',
   unit: 'share',
-  reads: [
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
-    '/mutual/ownership/model',
-    '/mutual/legalForm',
-  ],
+  reads: [...STAKE_READS, '/mutual/ownership/model', '/mutual/legalForm'],
   changeableBy: ['partner', 'parent', 'mutual'],
   read: (dossier) => {
     const { ownership, legalForm } = dossier.mutual;
@@ -57,10 +49,7 @@ export const membersDiluted: Fact<MembersDiluted> = /* @__PURE__ */ defineFact({
   question: 'Who held which share at each earlier date?',
   unit: 'share',
   reads: [
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/history/*/on',
     '/mutual/ownership/history/*/stakes/*/kind',
     '/mutual/ownership/history/*/stakes/*/share',
@@ -84,9 +73,7 @@ export const membersDiluted: Fact<MembersDiluted> = /* @__PURE__ */ defineFact({
 });
 
 const PARTNERS: readonly HolderKind[] = ['investor', 'social-investor', 'voluntary-body', 'founder', 'other'];
-const MEMBERS: readonly HolderKind[] = [...STAFF, ...CITIZENS];
 const NOTHING: Interval = point(0);
-const SMALLER_HALF: Interval = { low: 0, high: 0.5 };
 
 const SHARE_BY_MODEL: Readonly<Partial<Record<OwnershipModel, Interval>>> = {
   employee: SMALLER_HALF,
@@ -107,29 +94,6 @@ const WITHOUT_SHARES: readonly LegalForm[] = [
   'charitable-incorporated-organisation',
   'statutory-body',
 ];
-
-type Stakes = NonNullable<NonNullable<FactDossier['mutual']['ownership']>['stakes']>;
-
-const SUBJECT: string = '';
-
-interface Owner {
-  readonly kind: HolderKind | undefined;
-  readonly share: number;
-}
-
-const ownersOf = (stakes: Stakes): { readonly owners: readonly Owner[]; readonly unknown: number } | undefined => {
-  const holdings = stakes.flatMap(({ id, of, share, voteShare }) => {
-    const held = voteShare ?? share;
-    return held === undefined ? [] : [{ holder: id, of: of ?? SUBJECT, share: held }];
-  });
-  const found = holdings.length === 0 ? null : lookThrough(holdings, SUBJECT);
-  if (found === null) return undefined;
-  const kindOf = new Map(stakes.map(({ id, kind }) => [id, kind]));
-  return {
-    owners: found.holders.map(({ holder, share }) => ({ kind: kindOf.get(holder), share })),
-    unknown: found.unknown,
-  };
-};
 
 const largestIsPartner = (stakes: Stakes): Interval => {
   const found = ownersOf(stakes);
