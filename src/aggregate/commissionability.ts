@@ -46,6 +46,26 @@ export interface Gates {
   readonly finance?: Gate;
 }
 
+/** A gate that stands for an offer, and which of the three questions it answers. */
+export interface StandingGate {
+  /** Kind of gate, as its rule declares. */
+  readonly kind: string | undefined;
+  /** What it says. */
+  readonly gate: Gate;
+}
+
+/** Sorts the gates that stand for one offer into the questions they answer. */
+export const gatesOf = (standing: readonly StandingGate[]): Gates => {
+  const one = (kind: string): Gate | undefined => standing.find((gate) => gate.kind === kind)?.gate;
+  const willingness = one('willingness');
+  const finance = one('finance');
+  return {
+    ...(willingness === undefined ? {} : { willingness }),
+    conditions: standing.filter(({ kind }) => kind === 'condition').map(({ gate }) => gate),
+    ...(finance === undefined ? {} : { finance }),
+  };
+};
+
 /** What the gates say, without naming the offer. */
 export type CommissioningDecision = Omit<CommissionabilityResult, 'intervention' | 'context'>;
 

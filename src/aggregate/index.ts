@@ -1,8 +1,8 @@
 export {
   type CommissioningCuts,
   decideCommissioning,
-  type Gate,
-  type Gates,
+  gatesOf,
+  type StandingGate,
 } from './commissionability.ts';
 export type { Conventions } from './conventions.ts';
 export { discount } from './discount.ts';

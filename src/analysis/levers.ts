@@ -1,4 +1,4 @@
-import { decideCommissioning, type Gate } from '../aggregate/index.ts';
+import { decideCommissioning, gatesOf } from '../aggregate/index.ts';
 import type { Evaluator } from '../assess/index.ts';
 import { factsOf, type Rule } from '../define/index.ts';
 import {
@@ -87,23 +87,15 @@ export const gateLevers = (
   const standing = assessment.findings.filter(own).flatMap((finding) => {
     const rule = rules.find(({ meta }) => meta.id === finding.rule);
     if (rule === undefined || finding.outcome === 'not-applicable') return [];
-    const gate: Gate = { rule: finding.rule, range: finding.outcome === 'judged' ? finding.score : ANYTHING };
-    return [{ rule, gate }];
+    const range = finding.outcome === 'judged' ? finding.score : ANYTHING;
+    return [{ rule, gate: { rule: finding.rule, range } }];
   });
   return standing.flatMap(({ rule }) => {
-    const passed = standing.map((one) => (one.rule === rule ? { ...one, gate: { ...one.gate, range: FULL } } : one));
-    const one = (kind: string): Gate | undefined => passed.find((each) => each.rule.gate === kind)?.gate;
-    const willingness = one('willingness');
-    const finance = one('finance');
-    const conditions = passed.filter((each) => each.rule.gate === 'condition').map(({ gate }) => gate);
-    const becomes = decideCommissioning(
-      {
-        ...(willingness === undefined ? {} : { willingness }),
-        conditions,
-        ...(finance === undefined ? {} : { finance }),
-      },
-      commissioning,
-    ).answer;
+    const passed = standing.map((one) => ({
+      kind: one.rule.gate,
+      gate: one.rule === rule ? { ...one.gate, range: FULL } : one.gate,
+    }));
+    const becomes = decideCommissioning(gatesOf(passed), commissioning).answer;
     return becomes === answer ? [] : [{ gate: rule.meta.id, becomes, owners: ownersOf(rule) }];
   });
 };

@@ -1,4 +1,4 @@
-import { decideCommissioning, type Gate, type Gates } from '../aggregate/index.ts';
+import { decideCommissioning, gatesOf, type StandingGate } from '../aggregate/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { CommissionabilityResult } from '../results/index.ts';
 import { ANYTHING } from '../util/interval.ts';
@@ -57,7 +57,7 @@ export const answerOf = (
     {
       intervention: intervention.id,
       ...(context === undefined ? {} : { context: context.id }),
-      ...decideCommissioning(gatesOf(gates), commissioning),
+      ...decideCommissioning(gatesOf(standing(gates)), commissioning),
     },
   ];
 };
@@ -84,18 +84,9 @@ const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
 };
 
 /** A gate that does not apply is left out; one that is unknown or broke stays open. */
-const gatesOf = (conclusions: readonly Conclusion[]): Gates => {
-  const standing = conclusions.flatMap(({ rule, said, weighed }) =>
+const standing = (conclusions: readonly Conclusion[]): readonly StandingGate[] =>
+  conclusions.flatMap(({ rule, said, weighed }) =>
     said.outcome === 'not-applicable'
       ? []
       : [{ kind: rule.rule.gate, gate: { rule: rule.id, range: weighed?.score ?? ANYTHING } }],
   );
-  const one = (kind: string): Gate | undefined => standing.find((gate) => gate.kind === kind)?.gate;
-  const willingness = one('willingness');
-  const finance = one('finance');
-  return {
-    ...(willingness === undefined ? {} : { willingness }),
-    conditions: standing.filter(({ kind }) => kind === 'condition').map(({ gate }) => gate),
-    ...(finance === undefined ? {} : { finance }),
-  };
-};
