@@ -24,14 +24,13 @@ export const judgeOffers = (
   dossier: NormalisedDossier,
   reading: Reading,
   evidence: EvidenceIndex,
-  withPointers: boolean,
   alternatives: readonly ReadAs[],
 ): readonly OfferConclusions[] => {
   const { gates } = compiled;
   if (gates.length === 0) return [];
   const { level } = dossier.mutual;
   return sortedBy(offersOf(dossier), keyOf).map((at) => {
-    const own = readingOf(compiled, dossier, evidence, withPointers, at, reading);
+    const own = readingOf(compiled, dossier, evidence, at, reading);
     const others = alternatives.flatMap((alternative): readonly Alternative[] => {
       const there = offersOf(alternative.dossier).find(
         ({ intervention, context }) => intervention === at.intervention && context === at.context,
@@ -39,7 +38,7 @@ export const judgeOffers = (
       if (there === undefined) return [];
       const { concerns } = alternative;
       return [
-        { concerns, reading: readingOf(compiled, alternative.dossier, evidence, false, there, alternative.reading) },
+        { concerns, reading: readingOf(compiled, alternative.dossier, evidence, there, alternative.reading) },
       ];
     });
     return { at, reading: own, gates: gates.map((gate) => conclude(gate, own, others, level, dossier.asOf)) };

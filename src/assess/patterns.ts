@@ -19,6 +19,10 @@ export interface Pattern {
   readonly slot: number;
   /** Its segments. */
   readonly segments: readonly string[];
+  /** Its segments as a pointer spells them. */
+  readonly spelt: readonly string[];
+  /** Whether it can lead to a value: ids name things and say nothing about them. */
+  readonly leads: boolean;
   /** Whether it names the offer in hand. */
   readonly isOffered: boolean;
 }
@@ -27,8 +31,6 @@ export interface Pattern {
 export interface Step {
   /** The segment that leads here: a name, `*` or `@`. */
   readonly name: string;
-  /** The segment as a pointer spells it. */
-  readonly pointer: string;
   /** The position that a name made of digits reads like. */
   readonly position: number | undefined;
   /**
@@ -38,6 +40,8 @@ export interface Step {
   readonly isFrame: boolean;
   /** Slot of the pattern that ends here; `undefined` when none does. */
   slot: number | undefined;
+  /** Slots of all patterns that end here or further down. */
+  readonly slots: number[];
   /** The steps that follow. */
   readonly next: Step[];
 }
@@ -51,9 +55,11 @@ export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const segments = segmentsOf(text);
-    const pattern = { text, slot: known.size, segments, isOffered: segments.includes('@') };
+    const leads = segments.at(-1) !== 'id';
+    const spelt = segments.map(pointerTo);
+    const pattern = { text, slot: known.size, segments, spelt, leads, isOffered: segments.includes('@') };
     known.set(text, pattern);
-    plant(pattern.isOffered ? offered : shared, segments, pattern.slot);
+    if (leads) plant(pattern.isOffered ? offered : shared, segments, pattern.slot);
     return pattern;
   };
   return { patterns: facts.map(({ reads }) => reads.map(patternOf)), shared, offered };
@@ -69,10 +75,10 @@ export const factsAbout = ({ patterns }: Places, pointer: string): readonly bool
 
 const stepTo = (name: string, isFrame = false): Step => ({
   name,
-  pointer: pointerTo(name),
   position: positionOf(name),
   isFrame,
   slot: undefined,
+  slots: [],
   next: [],
 });
 
@@ -84,9 +90,10 @@ const plant = (tree: Step, segments: readonly string[], slot: number): void => {
       next = stepTo(name, FRAME.includes(pointerOf(segments.slice(0, i + 1))));
       step.next.push(next);
     }
+    next.slots.push(slot);
     step = next;
   }
-  if (step.name !== 'id') step.slot = slot;
+  step.slot = slot;
 };
 
 const FRAME: readonly string[] = ['/mutual/level', '/asOf'];

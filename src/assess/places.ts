@@ -1,20 +1,16 @@
-import { childOf, isRecord } from '../util/json-pointer.ts';
+import { isRecord } from '../util/json-pointer.ts';
 import type { EvidenceIndex, EvidenceNode, Support } from './evidence.ts';
-import { pointerTo, positionOf, type Step } from './patterns.ts';
+import { type Position, indexOfOffer, childNamed, namesIn } from './known.ts';
+import { positionOf, type Step } from './patterns.ts';
 
-/** Where an offer stands in its dossier. */
-export interface Position {
-  /** Position of its intervention. */
-  readonly intervention: number;
-  /** Position of its context; `undefined` when the dossier names none. */
-  readonly context: number | undefined;
-}
-
-/** The known values that a pattern leads to. */
+/** What stands behind the known values that a pattern leads to. */
 export interface Found {
-  /** Where they stand, down to the single values; meaningless where nobody asked for pointers. */
-  readonly pointers: string[];
-  /** What stands behind them, each once. */
+  /**
+   * Whether one and the same stands behind every item of a list: then nobody has looked which of them hold a value that
+   * the pattern leads to, if any.
+   */
+  readonly isAlike: boolean;
+  /** What stands behind the values, each once. */
   readonly supports: Support[];
   /** Reliability of each value that stands in no list. Unit: 0 to 1. */
   readonly outside: number[];
@@ -26,50 +22,56 @@ export interface Found {
 export interface ItemList {
   /** The list itself, which tells it from others. */
   readonly list: unknown;
-  /** Positions of the items, in the order met. */
+  /** Positions of the items, in the order met; none where all items are alike. */
   readonly positions: number[];
-  /** Reliability of the weakest value of each, in the same order. Unit: 0 to 1. */
+  /** Reliability of the weakest value of each, in the same order; where all items are alike, that of all. Unit: 0 to 1. */
   readonly weakest: number[];
 }
 
 /**
- * Walks a dossier once and answers with what each pattern leads to, by slot; an empty slot leads to nothing known.
+ * Walks a dossier once and answers with what stands behind each pattern, by slot; an empty slot leads to nothing known.
  *
- * Pointers are spelt out only where they are asked for: they would be most of the work of a verdict.
+ * A list about whose items no evidence speaks is not walked: one thing stands behind all that is in it.
  */
 export const foundIn = (
   tree: Step,
   dossier: unknown,
   { tree: evidence, assertion }: EvidenceIndex,
-  withPointers: boolean,
   position?: Position,
 ): readonly (Found | undefined)[] => {
   const found: (Found | undefined)[] = [];
 
-  const walk = (step: Step, value: unknown, at: string, about: EvidenceNode | undefined, by: Support, item?: Item) => {
-    if (step.slot !== undefined) leaves(value, step.isFrame, at, about, by, item, step.slot);
-    for (const next of step.next) {
+  const walk = (step: Step, value: unknown, about: EvidenceNode | undefined, by: Support, item?: Item): void => {
+    if (step.slot !== undefined) leaves(value, step.isFrame, about, by, item, step.slot);
+    for (let i = 0; i < step.next.length; i++) {
+      const next = step.next[i];
+      if (next === undefined) continue;
       if (next.name === '*') {
         if (!Array.isArray(value)) continue;
-        for (let i = 0; i < value.length; i++) walkItem(next, value, i, at, about, by, item);
+        if (item === undefined && isBare(about)) putAlike(next, value, by);
+        else for (let index = 0; index < value.length; index++) walkItem(next, value, index, about, by, item);
       } else if (next.name === '@') {
-        const index = step.name === 'commissioning' ? position?.context : position?.intervention;
-        if (Array.isArray(value) && index !== undefined) walkItem(next, value, index, at, about, by, item);
+        const index = indexOfOffer(step.name, position);
+        if (Array.isArray(value) && index !== undefined) walkItem(next, value, index, about, by, item);
       } else {
         const child = childNamed(value, next.name);
         if (child === undefined) continue;
         const below = about?.below.get(next.name);
-        const place = item ?? itemNamed(value, next.position);
-        walk(next, child, withPointers ? at + next.pointer : '', below, below?.support ?? by, place);
+        walk(next, child, below, below?.support ?? by, item ?? itemNamed(value, next.position));
       }
     }
+  };
+
+  const putAlike = ({ slots }: Step, list: readonly unknown[], by: Support): void => {
+    if (list.length === 0) return;
+    const alike = { isAlike: true, supports: [by], outside: [], lists: [{ list, positions: [], weakest: [by.reliability] }] };
+    for (const slot of slots) found[slot] = alike;
   };
 
   const walkItem = (
     step: Step,
     list: readonly unknown[],
     index: number,
-    at: string,
     about: EvidenceNode | undefined,
     by: Support,
     item: Item | undefined,
@@ -77,25 +79,23 @@ export const foundIn = (
     const value = list[index];
     if (value === undefined) return;
     const below = about?.below.get(String(index));
-    const place = item ?? { list, position: index };
-    walk(step, value, withPointers ? `${at}/${String(index)}` : '', below, below?.support ?? by, place);
+    walk(step, value, below, below?.support ?? by, item ?? { list, position: index });
   };
 
   /** Puts down the single values at and below a place; ids name things and say nothing about them. */
   const leaves = (
     value: unknown,
     isFrame: boolean,
-    at: string,
     about: EvidenceNode | undefined,
     by: Support,
     item: Item | undefined,
     slot: number,
   ): void => {
-    const names = typeof value === 'object' && value !== null ? Object.keys(value) : NO_NAMES;
+    const names = namesIn(value);
     if (names.length === 0) {
       const here = found[slot];
-      if (here === undefined) found[slot] = opened(at, isFrame, by, item);
-      else putDown(here, at, isFrame, by, item);
+      if (here === undefined) found[slot] = opened(isFrame, by, item);
+      else putDown(here, isFrame, by, item);
       return;
     }
     for (const name of names) {
@@ -104,11 +104,11 @@ export const foundIn = (
       const below = about?.below.get(name);
       const place = item ?? itemNamed(value, positionOf(name));
       const isFrameToo = name === 'level' ? isMutual(value, dossier) : name === 'asOf' && value === dossier;
-      leaves(child, isFrameToo, withPointers ? at + pointerTo(name) : '', below, below?.support ?? by, place, slot);
+      leaves(child, isFrameToo, below, below?.support ?? by, place, slot);
     }
   };
 
-  walk(tree, dossier, '', evidence, evidence.support ?? assertion);
+  walk(tree, dossier, evidence, evidence.support ?? assertion);
   return found;
 };
 
@@ -118,26 +118,20 @@ interface Item {
   readonly position: number;
 }
 
-const isMutual = (value: unknown, dossier: unknown): boolean => isRecord(dossier) && dossier.mutual === value;
+/** Whether no evidence is about anything inside a place. */
+const isBare = (about: EvidenceNode | undefined): boolean => about === undefined || about.below.size === 0;
 
-const NO_NAMES: readonly string[] = [];
+const isMutual = (value: unknown, dossier: unknown): boolean => isRecord(dossier) && dossier.mutual === value;
 
 const itemNamed = (list: unknown, position: number | undefined): Item | undefined =>
   position === undefined ? undefined : { list, position };
 
-/** What an object of JSON inherits is functions only. */
-const childNamed = (value: unknown, name: string): unknown => {
-  if (!isRecord(value)) return childOf(value, name);
-  const child = value[name];
-  return typeof child === 'function' ? undefined : child;
-};
-
 /** Most patterns lead to values of one list behind which one thing stands: lists of one, made to measure. */
-const opened = (at: string, isFrame: boolean, support: Support, item: Item | undefined): Found => {
+const opened = (isFrame: boolean, support: Support, item: Item | undefined): Found => {
   const { reliability } = support;
   const isOutside = !isFrame && item === undefined;
   return {
-    pointers: [at],
+    isAlike: false,
     supports: [support],
     outside: isOutside ? [reliability] : [],
     lists: isFrame || item === undefined ? [] : [listFrom(item, reliability)],
@@ -151,14 +145,11 @@ const listFrom = ({ list, position }: Item, reliability: number): ItemList => ({
 });
 
 const putDown = (
-  { pointers, supports, outside, lists }: Found,
-  at: string,
+  { supports, outside, lists }: Found,
   isFrame: boolean,
   support: Support,
   item: Item | undefined,
 ): void => {
-  // Without pointers there is nothing to tell apart: one that is empty stands for all.
-  if (at !== '') pointers.push(at);
   if (supports.at(-1) !== support && !supports.includes(support)) supports.push(support);
   if (isFrame) return;
   const { reliability } = support;

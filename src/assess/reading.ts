@@ -3,6 +3,7 @@ import type { NormalisedDossier } from '../models/index.ts';
 import type { Read } from '../results/index.ts';
 import { deeplyFrozen } from '../util/frozen.ts';
 import type { EvidenceIndex, Support } from './evidence.ts';
+import { leadsSomewhere, addPointers } from './known.ts';
 import type { Pattern, Places } from './patterns.ts';
 import { type Found, foundIn, type ItemList } from './places.ts';
 import { plainJson } from './plain.ts';
@@ -33,13 +34,17 @@ export interface Reading {
   readonly trace: (slot: number) => Read;
   /** The values behind a fact. */
   readonly behind: (slot: number) => Behind;
-  /** The known values at a pattern; `undefined` when there are none. */
+  /** What stands behind the values at a pattern; `undefined` when there are none. */
   readonly found: (pattern: Pattern) => Found | undefined;
+  /** Pointers to the values at a pattern. */
+  readonly pointers: (pattern: Pattern) => readonly string[];
 }
 
 /** The values behind a fact. */
 export interface Behind {
-  /** What the patterns of the fact lead to, in the order in which it declares them. */
+  /** The patterns on which the answer rests, in the order in which the fact declares them. */
+  readonly patterns: readonly Pattern[];
+  /** What stands behind what they lead to, each once in a row. */
   readonly found: readonly Found[];
   /** Reliability of the answer; `undefined` when it is not known. Unit: 0 to 1. */
   readonly reliability: number | undefined;
@@ -56,20 +61,19 @@ export interface Readable {
 /**
  * Opens a dossier for reading.
  *
- * `withPointers` says whether anybody will ask for traces.
  * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it.
  */
 export const readingOf = (
   { facts, places }: Readable,
   dossier: NormalisedDossier,
   evidence: EvidenceIndex,
-  withPointers: boolean,
   offerAt?: OfferAt,
   within?: Reading,
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
   const behinds: (Behind | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
+  const spelt: (readonly string[] | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
   let shared: FoundBySlot | undefined;
   let offered: FoundBySlot | undefined;
@@ -86,11 +90,11 @@ export const readingOf = (
   const found = (pattern: Pattern): Found | undefined => {
     const { slot } = pattern;
     if (pattern.isOffered) {
-      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence, withPointers, offerAt);
+      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence, offerAt);
       return offered[slot];
     }
     if (within !== undefined) return within.found(pattern);
-    shared ??= foundIn(places.shared, dossier, evidence, withPointers);
+    shared ??= foundIn(places.shared, dossier, evidence);
     return shared[slot];
   };
   const behind = (slot: number): Behind => {
@@ -104,29 +108,50 @@ export const readingOf = (
     const fact = facts[slot];
     if (fact === undefined) return NOTHING;
     if (within !== undefined && fact.per === 'dossier') return within.behind(slot);
+    const patterns = patternsOf(fact, slot);
     const all: Found[] = [];
-    for (const pattern of places.patterns[slot] ?? []) {
-      if (fact.rests !== undefined && !fact.rests(pattern.text, dossier)) continue;
+    let last: Found | undefined;
+    for (const pattern of patterns) {
       const one = found(pattern);
-      if (one !== undefined) all.push(one);
+      if (one === undefined || one === last) continue;
+      if (one.isAlike && !leadsSomewhere(pattern, dossier, offerAt)) continue;
+      last = one;
+      all.push(one);
     }
-    if (answer(slot).state !== 'known') return { found: all, reliability: undefined };
+    if (answer(slot).state !== 'known') return { patterns, found: all, reliability: undefined };
     const reliability = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
-    return { found: all, reliability };
+    return { patterns, found: all, reliability };
+  };
+  /** The patterns of a fact on which its answer rests. */
+  const patternsOf = (fact: Fact<unknown>, slot: number): readonly Pattern[] => {
+    const patterns = places.patterns[slot] ?? [];
+    const { rests } = fact;
+    return rests === undefined ? patterns : patterns.filter(({ text }) => rests(text, dossier));
+  };
+  const pointers = (pattern: Pattern): readonly string[] => {
+    if (within !== undefined && !pattern.isOffered) return within.pointers(pattern);
+    const known = spelt[pattern.slot];
+    if (known !== undefined) return known;
+    const made: string[] = [];
+    addPointers(pattern, dossier, made, offerAt);
+    spelt[pattern.slot] = made;
+    return made;
   };
   const trace = (slot: number): Read => {
     const known = traces[slot];
     if (known !== undefined) return known;
     const fact = facts[slot];
     const made =
-      within !== undefined && fact?.per === 'dossier' ? within.trace(slot) : traceOf(fact, answer(slot), behind(slot));
+      within !== undefined && fact?.per === 'dossier'
+        ? within.trace(slot)
+        : traceOf(fact, answer(slot), behind(slot), pointers);
     traces[slot] = made;
     return made;
   };
-  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found };
+  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found, pointers };
 };
 
-const NOTHING: Behind = { found: [], reliability: undefined };
+const NOTHING: Behind = { patterns: [], found: [], reliability: undefined };
 
 type FoundBySlot = readonly (Found | undefined)[];
 
@@ -147,18 +172,27 @@ export const messageOf = (thrown: unknown): string => {
   return (text.split('\n')[0] ?? '').slice(0, 200);
 };
 
-const traceOf = (fact: Fact<unknown> | undefined, answer: Answer, { found, reliability }: Behind): Read => {
+const traceOf = (
+  fact: Fact<unknown> | undefined,
+  answer: Answer,
+  { patterns, found, reliability }: Behind,
+  pointersTo: (pattern: Pattern) => readonly string[],
+): Read => {
   if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-  const pointers = pointersOf(found);
+  const [first] = patterns;
+  const pointers = first !== undefined && patterns.length === 1 ? pointersTo(first) : together(patterns, pointersTo);
   const evidence = evidenceOf(found);
   if (answer.state !== 'known' || reliability === undefined) return { fact: fact.id, pointers, evidence };
   return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
 };
 
-const pointersOf = (found: readonly Found[]): readonly string[] => {
-  const first = found[0];
-  if (first === undefined) return NONE;
-  return found.length === 1 ? first.pointers : found.flatMap(({ pointers }) => pointers);
+const together = (
+  patterns: readonly Pattern[],
+  pointersTo: (pattern: Pattern) => readonly string[],
+): readonly string[] => {
+  const all: string[] = [];
+  for (const pattern of patterns) for (const pointer of pointersTo(pattern)) all.push(pointer);
+  return all;
 };
 
 /** Ids of everything behind the values; most facts rest on one set of items, which is in order already. */
@@ -188,8 +222,7 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   // Array patterns would cost an iterator each.
   const first = found.length === 1 ? found[0] : undefined;
   const only = first?.lists[0];
-  if (only !== undefined && first?.outside.length === 0 && first.lists.length === 1)
-    return Math.min(1, meanOf(only, weights));
+  if (only !== undefined && first?.outside.length === 0 && first.lists.length === 1) return meanOf(only, weights);
   let weakest = 1;
   const lists: ItemList[] = [];
   for (const one of found) {
@@ -205,8 +238,9 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   return weakest;
 };
 
-/** Each item as reliable as its weakest value under either pattern. */
+/** Each item as reliable as its weakest value under either pattern; what is alike is so under both. */
 const joined = (one: ItemList, other: ItemList): ItemList => {
+  if (one.positions.length === 0) return one;
   const positions = [...one.positions];
   const weakest = [...one.weakest];
   for (let i = 0; i < other.positions.length; i++) {
@@ -222,6 +256,8 @@ const joined = (one: ItemList, other: ItemList): ItemList => {
 };
 
 const meanOf = ({ positions, weakest }: ItemList, weights: readonly number[] | undefined): number => {
+  // Where all items are alike, so is every mean of them.
+  if (positions.length === 0) return weakest[0] ?? 1;
   let total = 0;
   let sum = 0;
   for (let i = 0; i < positions.length; i++) {

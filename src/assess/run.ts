@@ -13,7 +13,7 @@ import { type Judgement, judgementOf } from './verdicts.ts';
 
 /** Assesses one dossier with rules and numbers made ready before. */
 export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment => {
-  const judgement = judgementOf(compiled, dossier, true);
+  const judgement = judgementOf(compiled, dossier);
   const { verdicts, evidence, conclusions, offers } = judgement;
   const { profile, level, asOf, propositions, overall, exposures, commissionability } = verdicts;
   const findings = told(compiled, judgement, (conclusion, reading, at) =>
@@ -48,7 +48,7 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
 
 /** The same without what was looked at, what could be done and what is not known. */
 export const runForFindings = (compiled: Compiled, dossier: NormalisedDossier): AssessmentFindings => {
-  const judgement = judgementOf(compiled, dossier, false);
+  const judgement = judgementOf(compiled, dossier);
   const { verdicts } = judgement;
   const findings = told(compiled, judgement, (conclusion, _reading, at) =>
     bareFindingOf(compiled, conclusion, verdicts.level, at),
@@ -58,7 +58,7 @@ export const runForFindings = (compiled: Compiled, dossier: NormalisedDossier): 
 
 /** The verdicts alone. */
 export const runForVerdicts = (compiled: Compiled, dossier: NormalisedDossier): AssessmentVerdicts =>
-  judgementOf(compiled, dossier, false).verdicts;
+  judgementOf(compiled, dossier).verdicts;
 
 /** Tells every conclusion, by rule id, then intervention and context. */
 const told = <Told>(

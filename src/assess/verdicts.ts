@@ -36,11 +36,11 @@ export interface Judgement {
   readonly offers: readonly OfferConclusions[];
 }
 
-/** Judges one dossier with rules and numbers made ready before; `withPointers` if its findings are to be traced. */
-export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier, withPointers: boolean): Judgement => {
+/** Judges one dossier with rules and numbers made ready before. */
+export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Judgement => {
   const { subjectRules, plans, conventions, profile } = compiled;
   const evidence = indexEvidence(dossier, profile);
-  const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence, withPointers);
+  const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence);
   const { level } = settled.mutual;
   const conclusions = subjectRules.map((rule) => conclude(rule, reading, alternatives, level, settled.asOf));
   const outcomes: Outcome[] = [];
@@ -52,7 +52,7 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier, with
     (plan, i): PropositionResult =>
       Object.assign(aggregate(plan, outcomes, conventions), { vulnerability: stressAt(stresses, i).vulnerability }),
   );
-  const offers = judgeOffers(compiled, settled, reading, evidence, withPointers, alternatives);
+  const offers = judgeOffers(compiled, settled, reading, evidence, alternatives);
   const verdicts: AssessmentVerdicts = {
     profile: {
       id: profile.id,
@@ -85,7 +85,6 @@ const readingsOf = (
   compiled: Compiled,
   dossier: NormalisedDossier,
   evidence: EvidenceIndex,
-  withPointers: boolean,
 ): { readonly settled: NormalisedDossier; readonly reading: Reading; readonly alternatives: readonly ReadAs[] } => {
   let settled = dossier;
   const others: { readonly about: string; readonly value: unknown }[] = [];
@@ -98,11 +97,11 @@ const readingsOf = (
     const other = readAs(settled, about, value);
     return {
       dossier: other,
-      reading: readingOf(compiled, other, evidence, false),
+      reading: readingOf(compiled, other, evidence),
       concerns: factsAbout(compiled.places, about),
     };
   });
-  return { settled, reading: readingOf(compiled, settled, evidence, withPointers), alternatives };
+  return { settled, reading: readingOf(compiled, settled, evidence), alternatives };
 };
 
 const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>
