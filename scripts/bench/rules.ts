@@ -27,13 +27,15 @@ export interface Question {
   readonly high: number;
 }
 
-type Item = Readonly<Record<string, unknown>>;
+type Relationship = NonNullable<FactDossier['relationships']>[number];
+type Intervention = NonNullable<FactDossier['interventions']>[number];
+type Value = boolean | number | undefined;
 
-const meanOf = (items: readonly unknown[] | undefined, field: string): number | undefined => {
+const meanOf = <Item>(items: readonly Item[] | undefined, valueOf: (item: Item) => Value): number | undefined => {
   let sum = 0;
   let known = 0;
-  for (const item of (items ?? []) as readonly Item[]) {
-    const value = item[field];
+  for (const item of items ?? []) {
+    const value = valueOf(item);
     if (value === undefined) continue;
     sum += Number(value);
     known += 1;
@@ -41,22 +43,25 @@ const meanOf = (items: readonly unknown[] | undefined, field: string): number | 
   return known === 0 ? undefined : sum / known;
 };
 
-const overRelationships = (field: string): Pick<Question, 'reads' | 'read'> => ({
+type Source = Pick<Question, 'reads' | 'read'> & Partial<Pick<Question, 'low' | 'high'>>;
+
+/** Names of fields that hold a flag or a number; a fact reads its field by name, as a rule's author would write it. */
+const overRelationships = (field: string, valueOf: (one: Relationship) => Value): Source => ({
   reads: [`/relationships/*/${field}`],
-  read: ({ relationships }) => meanOf(relationships, field),
+  read: ({ relationships }) => meanOf(relationships, valueOf),
 });
-const overInterventions = (field: string): Pick<Question, 'reads' | 'read'> => ({
+const overInterventions = (field: string, valueOf: (one: Intervention) => Value): Source => ({
   reads: [`/interventions/*/${field}`],
-  read: ({ interventions }) => meanOf(interventions, field),
+  read: ({ interventions }) => meanOf(interventions, valueOf),
 });
-const ofMutual = (part: string, field: string): Pick<Question, 'reads' | 'read'> => ({
-  reads: [`/mutual/${part}/${field}`],
+const ofMutual = (path: string, valueOf: (mutual: FactDossier['mutual']) => Value): Source => ({
+  reads: [`/mutual/${path}`],
   read: ({ mutual }) => {
-    const value = ((mutual as Item)[part] as Item | undefined)?.[field];
+    const value = valueOf(mutual);
     return value === undefined ? undefined : Number(value);
   },
 });
-const reserves: Pick<Question, 'reads' | 'read'> = {
+const reserves: Source = {
   reads: ['/mutual/finances/freeReserves', '/mutual/finances/monthlyCost'],
   read: ({ mutual: { finances } }) => {
     const { freeReserves, monthlyCost } = finances ?? {};
@@ -95,19 +100,43 @@ export const FIELDS = {
   localEconomyFlags: ['localBusinessLinks', 'economicStrategyLinked'],
 } as const;
 
-const sources: readonly (Pick<Question, 'reads' | 'read'> & { readonly low?: number; readonly high?: number })[] = [
-  ...[...FIELDS.relationshipFlags, ...FIELDS.relationshipShares].map(overRelationships),
-  ...FIELDS.interventionFlags.map(overInterventions),
-  { ...overInterventions('horizonMonths'), low: 24, high: 36 },
-  { ...overInterventions('annualCost'), low: 150_000, high: 250_000 },
-  ...FIELDS.workforce.map((field) => ofMutual('workforce', field)),
-  ...FIELDS.staffConsent.map((field) => ofMutual('staffConsent', field)),
-  ...[...FIELDS.localEconomyShares, ...FIELDS.localEconomyFlags].map((field) => ofMutual('localEconomy', field)),
-  ofMutual('membership', 'open'),
-  ofMutual('finances', 'equityPossible'),
-  { ...ofMutual('transition', 'months'), low: 6, high: 18 },
+const sources: readonly Source[] = [
+  overRelationships('reciprocal', (one) => one.reciprocal),
+  overRelationships('sharedInformation', (one) => one.sharedInformation),
+  overRelationships('sharedSpaces', (one) => one.sharedSpaces),
+  overRelationships('sharedResources', (one) => one.sharedResources),
+  overRelationships('jointGovernance', (one) => one.jointGovernance),
+  overRelationships('sharedOutcomes', (one) => one.sharedOutcomes),
+  overRelationships('advocacy', (one) => one.advocacy),
+  overRelationships('outreach', (one) => one.outreach),
+  overRelationships('continuityIndex', (one) => one.continuityIndex),
+  overRelationships('continuityBaseline', (one) => one.continuityBaseline),
+  overRelationships('deliveredValueShare', (one) => one.deliveredValueShare),
+  overRelationships('promisedValueShare', (one) => one.promisedValueShare),
+  overInterventions('leadWorker', (one) => one.leadWorker),
+  overInterventions('continuesAfterResolution', (one) => one.continuesAfterResolution),
+  overInterventions('shownIneffective', (one) => one.shownIneffective),
+  { ...overInterventions('horizonMonths', (one) => one.horizonMonths), low: 24, high: 36 },
+  { ...overInterventions('annualCost', (one) => one.annualCost), low: 150_000, high: 250_000 },
+  ofMutual('workforce/localShare', ({ workforce }) => workforce?.localShare),
+  ofMutual('workforce/livingWageShare', ({ workforce }) => workforce?.livingWageShare),
+  ofMutual('workforce/permanentShare', ({ workforce }) => workforce?.permanentShare),
+  ofMutual('workforce/zeroHoursShare', ({ workforce }) => workforce?.zeroHoursShare),
+  ofMutual('workforce/priorityGroupShare', ({ workforce }) => workforce?.priorityGroupShare),
+  ofMutual('workforce/exServiceUserShare', ({ workforce }) => workforce?.exServiceUserShare),
+  ofMutual('workforce/turnoverShare', ({ workforce }) => workforce?.turnoverShare),
+  ofMutual('staffConsent/awareShare', ({ staffConsent }) => staffConsent?.awareShare),
+  ofMutual('staffConsent/supportShare', ({ staffConsent }) => staffConsent?.supportShare),
+  ofMutual('localEconomy/localSpendShare', ({ localEconomy }) => localEconomy?.localSpendShare),
+  ofMutual('localEconomy/localSpendShareBaseline', ({ localEconomy }) => localEconomy?.localSpendShareBaseline),
+  ofMutual('localEconomy/lm3ResponseShare', ({ localEconomy }) => localEconomy?.lm3ResponseShare),
+  ofMutual('localEconomy/localBusinessLinks', ({ localEconomy }) => localEconomy?.localBusinessLinks),
+  ofMutual('localEconomy/economicStrategyLinked', ({ localEconomy }) => localEconomy?.economicStrategyLinked),
+  ofMutual('membership/open', ({ membership }) => membership?.open),
+  ofMutual('finances/equityPossible', ({ finances }) => finances?.equityPossible),
+  { ...ofMutual('transition/months', ({ transition }) => transition?.months), low: 6, high: 18 },
   { ...reserves, low: 3, high: 6 },
-  { ...ofMutual('membership', 'qualifyingMonths'), low: 3, high: 9 },
+  { ...ofMutual('membership/qualifyingMonths', ({ membership }) => membership?.qualifyingMonths), low: 3, high: 9 },
 ];
 
 const PROPOSITIONS: readonly PropositionId[] = ['relationships', 'capabilities', 'place'];

@@ -1,3 +1,4 @@
+export { type Calm, calmOf } from './calm.ts';
 export {
   type CommissioningCuts,
   decideCommissioning,

@@ -1,14 +1,15 @@
 import type { Contribution, PropositionResult, ThemeResult } from '../results/proposition.ts';
 import type { Certainty } from '../results/verdict.ts';
 import { clamp01 } from '../util/interval.ts';
+import { type Calm, calmOf } from './calm.ts';
 import type { Conventions } from './conventions.ts';
 import { limitsOf } from './limit.ts';
 import { type Outcome, outcomeAt } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { classOf } from './rank.ts';
-import { readThrice, verdictOf, verdictRank } from './read.ts';
+import { verdictOf } from './read.ts';
 import { themesOf, weakestOf } from './theme.ts';
-import { weigh, type Weighting } from './weigh.ts';
+import type { Weighting } from './weigh.ts';
 
 /** The judgement of one proposition before anything is stressed. */
 export type PropositionNumbers = Omit<PropositionResult, 'vulnerability'>;
@@ -17,37 +18,34 @@ export type PropositionNumbers = Omit<PropositionResult, 'vulnerability'>;
  * Adds up the outcomes of one proposition, by weight, into its verdict.
  *
  * `outcomes` are read by slot; an empty slot is not known. Where nothing applies the verdict is `not-applicable`,
- * coverage is 0 and there are no bounds.
+ * coverage is 0 and there are no bounds. `calm` is handed over by who has it already.
  */
 export const aggregate = (
   plan: PropositionPlan,
   outcomes: readonly Outcome[],
   conventions: Conventions,
+  { weighting, readings, coverage, rank }: Calm = calmOf(plan, outcomes, conventions),
 ): PropositionNumbers => {
-  const weighting = weigh(plan, outcomes);
   const themes = themesOf(plan, weighting, outcomes, conventions.cuts);
   if (!weighting.live) return nothingApplies(plan, themes);
 
-  const readings = readThrice(plan, weighting, outcomes, conventions.cuts);
   const { low, centre, high, floor, indicated, ceiling } = readings;
-  const coverage = clamp01(1 - (high - low));
-  const verdict = verdictRank(floor, indicated, coverage, conventions);
   const weakest = weakestOf(themes);
 
   return {
     proposition: plan.proposition,
-    verdict: verdictOf(verdict),
+    verdict: verdictOf(rank),
     indicated: classOf(indicated),
     floor: classOf(floor),
     ceiling: classOf(ceiling),
     bounds: { low, centre, high },
-    coverage,
+    coverage: clamp01(coverage),
     certainty: certaintyOf(ceiling - floor),
     themes,
     weakestTheme: weakest.theme,
     imbalanced: indicated - weakest.rank >= conventions.imbalanceGap,
     contributions: contributionsOf(plan, weighting, outcomes),
-    limitedBy: limitsOf(plan, weighting, outcomes, readings, verdict, conventions),
+    limitedBy: limitsOf(plan, weighting, outcomes, readings, rank, conventions),
   };
 };
 

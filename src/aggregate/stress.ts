@@ -2,13 +2,14 @@ import type { ExposureResult } from '../results/assessment.ts';
 import type { Vulnerability } from '../results/proposition.ts';
 import type { Bounds, PropositionId, Verdict } from '../results/verdict.ts';
 import { atLeast, below, sortedBy } from '../util/number.ts';
+import { type Calm, calmOf } from './calm.ts';
 import type { Conventions } from './conventions.ts';
 import { saysNothing } from './discount.ts';
 import type { Outcome } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { INSUFFICIENT, readThrice, verdictOf, verdictRank } from './read.ts';
 import { smallestSet } from './smallest-set.ts';
-import { weigh, type Weighting } from './weigh.ts';
+import type { Weighting } from './weigh.ts';
 
 /** Where an exposure stands. */
 export type ExposureState = ExposureResult['state'];
@@ -44,9 +45,10 @@ export const stress = (
   outcomes: readonly Outcome[],
   exposures: readonly Exposure[],
   conventions: Conventions,
+  calm: Calm = calmOf(plan, outcomes, conventions),
 ): Stress => {
-  const test = stressTest(plan, outcomes, conventions);
-  const touching = sortedBy(exposures.filter(test.touches), ({ id }) => id);
+  const test = stressTest(plan, outcomes, conventions, calm);
+  const touching = exposures.length === 0 ? exposures : sortedBy(exposures.filter(test.touches), ({ id }) => id);
   const established = touching.filter(({ state }) => state === 'established');
   const threats = touching.filter(({ state }) => state === 'established' || state === 'possible');
   const { rank, centre } = test.live ? test.under(established) : NOTHING;
@@ -88,12 +90,15 @@ export const toppledBy = (
   plans: readonly PropositionPlan[],
   outcomes: readonly Outcome[],
   conventions: Conventions,
+  calms: readonly Calm[] = plans.map((plan) => calmOf(plan, outcomes, conventions)),
 ): readonly (readonly PropositionId[])[] => {
   const toppled: PropositionId[][] = exposures.map(() => []);
   if (exposures.length === 0) return toppled;
-  for (const plan of plans) {
-    const test = stressTest(plan, outcomes, conventions);
-    if (!test.live) continue;
+  for (let p = 0; p < plans.length; p++) {
+    const plan = plans[p];
+    const calm = calms[p];
+    if (plan === undefined || calm === undefined || !calm.weighting.live) continue;
+    const test = stressTest(plan, outcomes, conventions, calm);
     for (let e = 0; e < exposures.length; e++) {
       const exposure = exposures[e];
       // What costs no live rule anything cannot topple; asking would be most of the work.
@@ -120,14 +125,20 @@ interface StressTest {
   readonly topples: (exposures: readonly Exposure[]) => boolean;
 }
 
-const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], conventions: Conventions): StressTest => {
-  const weighting = weigh(plan, outcomes);
-  const calm = readThrice(plan, weighting, outcomes, conventions.cuts);
-  const coverage = 1 - (calm.high - calm.low);
-  const verdict = verdictRank(calm.floor, calm.indicated, coverage, conventions);
-  const weightAt = weightBySlot(plan, weighting);
+const stressTest = (
+  plan: PropositionPlan,
+  outcomes: readonly Outcome[],
+  conventions: Conventions,
+  { weighting, readings, coverage, rank: verdict }: Calm,
+): StressTest => {
+  let weightAt: readonly number[] | undefined;
+  const weightOf = (slot: number): number => {
+    weightAt ??= weightBySlot(plan, weighting);
+    return weightAt[slot] ?? 0;
+  };
 
   const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
+    if (exposures.length === 0) return { rank: verdict, centre: readings.centre };
     const kept: number[] = [];
     for (const { losses } of exposures) {
       for (const [slot, share] of losses) kept[slot] = (kept[slot] ?? 1) * (1 - share);
@@ -139,7 +150,7 @@ const stressTest = (plan: PropositionPlan, outcomes: readonly Outcome[], convent
   return {
     live: weighting.live,
     verdict,
-    touches: ({ losses }) => losses.some(([slot, share]) => share > 0 && (weightAt[slot] ?? 0) > 0),
+    touches: ({ losses }) => losses.some(([slot, share]) => share > 0 && weightOf(slot) > 0),
     under,
     topples: (exposures) => verdict !== INSUFFICIENT && under(exposures).rank < verdict,
   };

@@ -1,6 +1,6 @@
 import { type CommissioningCuts, type Conventions, type PropositionPlan, planOf } from '../aggregate/index.ts';
 import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../define/index.ts';
-import { PROPOSITIONS, type PropositionId } from '../results/index.ts';
+import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
 import { type GradeStep, gradesOf } from './evidence.ts';
 import { type Places, placesOf } from './patterns.ts';
@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly id: string;
   /** Name of the plugin that brought it. */
   readonly plugin: string;
+  /** Position of that plugin. */
+  readonly pluginAt: number;
   /** Its place in {@link Compiled.rules}, and in the list of outcomes. */
   readonly slot: number;
   /** Proposition it scores. */
@@ -36,6 +38,8 @@ export interface CompiledRule {
 export interface Compiled {
   /** The profile that decided. */
   readonly profile: Profile;
+  /** What an assessment says of it. */
+  readonly stamp: Assessment['profile'];
   /** Plugins in order of loading. */
   readonly plugins: readonly Plugin[];
   /** Rules that are asked, by id. */
@@ -44,8 +48,6 @@ export interface Compiled {
   readonly subjectRules: readonly CompiledRule[];
   /** Those of them that are asked of each offer, by id. */
   readonly gates: readonly CompiledRule[];
-  /** Plugins of the rules that score a proposition, by rule id. */
-  readonly pluginOf: ReadonlyMap<string, string>;
   /** Facts that they read, by id. */
   readonly facts: readonly Fact<unknown>[];
   /** Slots of the facts by id. */
@@ -67,8 +69,8 @@ export interface Compiled {
 /** Makes plugins and profile ready. They are taken to fit together: faults are found before. */
 export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled => {
   const asked = sortedBy(
-    plugins.flatMap((plugin) =>
-      plugin.rules.filter((rule) => isAsked(rule, profile)).map((rule) => ({ rule, plugin: plugin.name })),
+    plugins.flatMap(({ name, rules: own }, pluginAt) =>
+      own.filter((rule) => isAsked(rule, profile)).map((rule) => ({ rule, plugin: name, pluginAt })),
     ),
     ({ rule }) => rule.meta.id,
   );
@@ -76,13 +78,14 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
   const factSlots = new Map(facts.map(({ id }, slot) => [id, slot]));
   const ruleSlots = new Map(asked.map(({ rule }, slot) => [rule.meta.id, slot]));
   const sayings = sayingsOf(asked.map(({ rule }) => rule));
-  const rules = asked.map(({ rule, plugin }, slot): CompiledRule => {
+  const rules = asked.map(({ rule, plugin, pluginAt }, slot): CompiledRule => {
     const needs = Object.entries(rule.needs);
     const handed = [...needs, ...Object.entries(rule.uses)];
     return {
       rule,
       id: rule.meta.id,
       plugin,
+      pluginAt,
       slot,
       proposition: propositionOf(rule),
       names: handed.map(([name]) => name),
@@ -96,11 +99,11 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
 
   return {
     profile,
+    stamp: stampOf(profile),
     plugins,
     rules,
     subjectRules: rules.filter(({ rule }) => rule.role !== 'gate'),
     gates: rules.filter(({ rule }) => rule.role === 'gate'),
-    pluginOf: new Map(rules.map(({ id, plugin }) => [id, plugin])),
     facts,
     factSlots,
     places: placesOf(facts),
@@ -118,6 +121,9 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
     },
   };
 };
+
+const stampOf = ({ id, version, decidedBy, decidedOn, reviewOn }: Profile): Assessment['profile'] =>
+  Object.freeze({ id, version, decidedBy, decidedOn, ...(reviewOn === undefined ? {} : { reviewOn }) });
 
 const DEPTHS = { screening: 0, standard: 1, full: 2 } as const;
 

@@ -80,7 +80,7 @@ const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, wei
   const { message } = saying;
   const data = dataOf(judged.data);
   const outcome = 'judged' as const;
-  if (readings.length === 1 && judged.answer === undefined && judged.limbs === undefined)
+  if (readings.length === 0 && judged.answer === undefined && judged.limbs === undefined)
     return { outcome, message, data, score, bounds, reliability, grade, inHandsOf };
   return {
     outcome,
@@ -90,7 +90,7 @@ const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, wei
     bounds,
     reliability,
     grade,
-    ...(readings.length > 1 ? { readings } : {}),
+    ...(readings.length > 0 ? { readings } : {}),
     inHandsOf,
     ...(judged.answer === undefined ? {} : { answer: judged.answer }),
     ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),

@@ -1,27 +1,31 @@
 import type { NormalisedDossier } from '../models/index.ts';
-import type { Finding, Gap, Read } from '../results/index.ts';
+import type { Gap } from '../results/index.ts';
 import { isRecord, isWithin } from '../util/json-pointer.ts';
 import { atLeast, TOLERANCE } from '../util/number.ts';
 import type { Compiled } from './compile.ts';
+import type { Conclusion } from './judge.ts';
+import type { Reading } from './reading.ts';
+
+/** Collects what is not known while conclusions are told. */
+export interface Gaps {
+  /** Notes what a conclusion leaves open; conclusions come by rule id. */
+  readonly look: (conclusion: Conclusion, reading: Reading) => void;
+  /** What was noted, heaviest first. */
+  readonly found: (dossier: NormalisedDossier) => readonly Gap[];
+}
 
 /**
- * What is not known, heaviest first: facts that a rule waits for, facts answered only in part, and facts known on weak
- * evidence. The weight is the share of the propositions that stays open because of it.
+ * What is not known: facts that a rule waits for, facts answered only in part, and facts known on weak evidence. The
+ * weight is the share of the propositions that stays open because of it.
  */
-export const gapsOf = (
-  compiled: Compiled,
-  dossier: NormalisedDossier,
-  findings: readonly Finding[],
-  weights: ReadonlyMap<string, number>,
-): readonly Gap[] => {
+export const gapsIn = (compiled: Compiled, weights: readonly number[]): Gaps => {
   const sure = compiled.profile.conventions.reliabilityModerate.value;
-  const drafts = new Map<string, Draft>();
-  const isPartial = remembered(({ answer }) => hasRange(answer));
-  // Findings come by rule id, so that the rules of a draft are in order and one rule's findings follow each other.
-  const add = (fact: string, kind: Kind, rule: string, open: number): void => {
-    const draft = drafts.get(fact);
+  const drafts: (Draft | undefined)[] = [];
+  // Conclusions come by rule id, so that the rules of a draft are in order and those of one rule follow each other.
+  const add = (slot: number, kind: Kind, rule: string, open: number): void => {
+    const draft = drafts[slot];
     if (draft === undefined) {
-      drafts.set(fact, { fact, kind, rules: [rule], open: [open] });
+      drafts[slot] = { slot, kind, rules: [rule], open: [open] };
       return;
     }
     if (RANKS[kind] < RANKS[draft.kind]) draft.kind = kind;
@@ -32,28 +36,31 @@ export const gapsOf = (
       draft.open.push(open);
     }
   };
-
-  for (const finding of findings) {
-    const weight = weights.get(finding.rule) ?? 0;
-    if (finding.outcome === 'unknown') for (const fact of finding.missing) add(fact, 'missing', finding.rule, weight);
-    if (finding.outcome !== 'judged') continue;
-    const open = finding.bounds.high - finding.bounds.low;
-    if (open <= TOLERANCE) continue;
-    const ranged = finding.score.high - finding.score.low > TOLERANCE;
-    for (const read of finding.reads) {
-      const kind = kindOf(read, ranged, sure, isPartial);
-      if (kind !== undefined) add(read.fact, kind, finding.rule, weight * open);
+  const look: Gaps['look'] = ({ rule, said, weighed }, reading) => {
+    const weight = weights[rule.slot] ?? 0;
+    if (said.outcome === 'unknown') for (const slot of said.missing) add(slot, 'missing', rule.id, weight);
+    if (weighed === undefined) return;
+    const open = weighed.bounds.high - weighed.bounds.low;
+    if (open <= TOLERANCE) return;
+    const ranged = weighed.score.high - weighed.score.low > TOLERANCE;
+    for (let i = 0; i < rule.facts.length; i++) {
+      const slot = rule.facts[i] ?? 0;
+      const kind = kindOf(slot, reading, ranged, sure);
+      if (kind !== undefined) add(slot, kind, rule.id, weight * open);
     }
-  }
-  const reasons = reasonsIn(dossier);
-  return [...drafts.values()]
-    .map((draft) => gapOf(draft, compiled, reasons))
-    .sort((a, b) => b.weight - a.weight || (a.fact < b.fact ? -1 : 1));
+  };
+  const found: Gaps['found'] = (dossier) => {
+    const reasons = reasonsIn(dossier);
+    const gaps: Gap[] = [];
+    for (const draft of drafts) if (draft !== undefined) gaps.push(gapOf(draft, compiled, reasons));
+    return gaps.sort((a, b) => b.weight - a.weight || (a.fact < b.fact ? -1 : 1));
+  };
+  return { look, found };
 };
 
 type Kind = Gap['kind'];
 interface Draft {
-  readonly fact: string;
+  readonly slot: number;
   kind: Kind;
   readonly rules: string[];
   /** How much stays open because of it, by position of the rule. */
@@ -63,23 +70,14 @@ interface Draft {
 const RANKS: Readonly<Record<Kind, number>> = { missing: 0, partial: 1, weak: 2 };
 
 /** How a fact leaves a judgement open; `undefined` when it does not. */
-const kindOf = (read: Read, ranged: boolean, sure: number, isPartial: (read: Read) => boolean): Kind | undefined => {
-  if (ranged && !('answer' in read)) return 'missing';
-  if (ranged && isPartial(read)) return 'partial';
-  return read.reliability !== undefined && !atLeast(read.reliability, sure) ? 'weak' : undefined;
-};
-
-/** Findings share their reads; each is looked at once. */
-const remembered = (test: (read: Read) => boolean): ((read: Read) => boolean) => {
-  const known = new Map<Read, boolean>();
-  return (read) => {
-    let answer = known.get(read);
-    if (answer === undefined) {
-      answer = test(read);
-      known.set(read, answer);
-    }
-    return answer;
-  };
+const kindOf = (slot: number, reading: Reading, ranged: boolean, sure: number): Kind | undefined => {
+  if (ranged) {
+    const answer = reading.answer(slot);
+    if (answer.state !== 'known') return 'missing';
+    if (hasRange(answer.value)) return 'partial';
+  }
+  const reliability = reading.reliability(slot);
+  return reliability !== undefined && !atLeast(reliability, sure) ? 'weak' : undefined;
 };
 
 /** Whether an answer is itself a range that is not a point, anywhere inside. */
@@ -103,15 +101,12 @@ const reasonsIn = ({ unknowns }: NormalisedDossier): readonly Reasons[] =>
 
 const generalised = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 
-const gapOf = (
-  { fact, kind, rules, open }: Draft,
-  { facts, factSlots }: Compiled,
-  reasons: readonly Reasons[],
-): Gap => {
-  const asks = facts[factSlots.get(fact) ?? -1]?.reads ?? [];
+const gapOf = ({ slot, kind, rules, open }: Draft, { facts }: Compiled, reasons: readonly Reasons[]): Gap => {
+  const { id: fact = '', reads: asks = [] } = facts[slot] ?? {};
   const reason = reasons.find(({ about }) =>
     about.some((pointer) => asks.some((pattern) => isWithin(pointer, pattern))),
   )?.reason;
-  const weight = open.reduce((sum, part) => sum + part, 0);
+  let weight = 0;
+  for (const part of open) weight += part;
   return reason === undefined ? { fact, rules, asks, weight, kind } : { fact, rules, asks, reason, weight, kind };
 };

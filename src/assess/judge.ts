@@ -30,7 +30,7 @@ export interface Conclusion {
 export interface Weighed {
   /** Every score that the readings allow. */
   readonly score: Interval;
-  /** Scores of the single readings, the dossier's own first. */
+  /** Scores of the single readings, the dossier's own first; empty where there is one reading only. */
   readonly readings: readonly Interval[];
   /** Weakest reliability among the facts it looked at. Unit: 0 to 1. */
   readonly reliability: number;
@@ -57,15 +57,29 @@ export const conclude = (
   const parameters = rule.parametersOn(day);
   const said = runRule(rule, reading, level, parameters);
   if (said.outcome !== 'judged') return { rule, parameters, said, weighed: undefined };
-  const readings = [said.score];
-  for (const alternative of alternatives) {
-    if (!rule.facts.some((slot) => alternative.concerns[slot] === true)) continue;
-    const other = runRule(rule, alternative.reading, level, parameters);
-    readings.push(other.outcome === 'judged' ? other.score : ANYTHING);
-  }
-  const score = readings.length === 1 ? said.score : readings.reduce((a, b) => hull(a, b));
+  const others = alternatives.length === 0 ? NONE : otherScores(rule, alternatives, level, parameters);
+  const score = others.length === 0 ? said.score : others.reduce(hull, said.score);
+  const readings = others.length === 0 ? NONE : [said.score, ...others];
   const reliability = reliabilityOf(rule, reading);
   return { rule, parameters, said, weighed: { score, readings, reliability, bounds: discount(score, reliability) } };
+};
+
+const NONE: readonly Interval[] = [];
+
+/** Scores under the alternatives that concern a rule. */
+const otherScores = (
+  rule: CompiledRule,
+  alternatives: readonly Alternative[],
+  level: string,
+  parameters: Readonly<Record<string, number>>,
+): readonly Interval[] => {
+  const scores: Interval[] = [];
+  for (const { concerns, reading } of alternatives) {
+    if (!rule.facts.some((slot) => concerns[slot] === true)) continue;
+    const other = runRule(rule, reading, level, parameters);
+    scores.push(other.outcome === 'judged' ? other.score : ANYTHING);
+  }
+  return scores;
 };
 
 /** Runs a rule: decides whether it applies, whether it can be answered, and what it says. */
@@ -79,18 +93,24 @@ const runRule = (
   if (!(rule.meta.levels as readonly string[]).includes(level)) return ANOTHER_LEVEL;
 
   const values: Record<string, unknown> = {};
-  const missing: number[] = [];
+  let missing: number[] | undefined;
   for (let i = 0; i < facts.length; i++) {
     const slot = facts[i] ?? 0;
     const answer = reading.answer(slot);
     if (answer.state === 'broken') return { outcome: 'errored', error: answer.error, fault: 'fact' };
-    values[names[i] ?? ''] = answer.state === 'known' ? answer.value : undefined;
-    if (answer.state === 'unknown' && i < needed) missing.push(slot);
+    if (answer.state === 'known') values[names[i] ?? ''] = answer.value;
+    else {
+      values[names[i] ?? ''] = undefined;
+      if (i < needed) {
+        missing ??= [];
+        missing.push(slot);
+      }
+    }
   }
   try {
     const applies = rule.applies?.(values) ?? true;
     if (applies !== true) return { outcome: 'not-applicable', reason: `${compiled.id}#not-applicable.${applies}` };
-    if (missing.length > 0) return { outcome: 'unknown', missing };
+    if (missing !== undefined) return { outcome: 'unknown', missing };
     return judgedBy(compiled, rule.judge(values, parameters));
   } catch (error) {
     return { outcome: 'errored', error: messageOf(error), fault: 'threw' };
@@ -102,7 +122,10 @@ const ANOTHER_LEVEL: Verdictlet = { outcome: 'not-applicable', reason: 'engine#l
 /** Weakest reliability among the facts a judgement needed. Facts it merely used count only when they were known. */
 const reliabilityOf = ({ facts }: CompiledRule, reading: Reading): number => {
   let weakest = 1;
-  for (const slot of facts) weakest = Math.min(weakest, reading.reliability(slot) ?? 1);
+  for (let i = 0; i < facts.length; i++) {
+    const reliability = reading.reliability(facts[i] ?? 0);
+    if (reliability !== undefined && reliability < weakest) weakest = reliability;
+  }
   return weakest;
 };
 

@@ -33,7 +33,25 @@ const isKnown = (value: unknown): boolean => {
 
 /** Adds pointers to the known values that a pattern leads to, down to the single values, in the order of the dossier. */
 export const addPointers = (pattern: Pattern, dossier: unknown, pointers: string[], position?: Position): void => {
-  if (pattern.leads) spellFrom(pattern, 0, dossier, '', pointers, position);
+  if (!pattern.leads) return;
+  if (pattern.star === undefined) spellFrom(pattern, 0, dossier, '', pointers, position);
+  else spellItems(pattern, pattern.star, dossier, pointers);
+};
+
+/** Most patterns lead through one list; the pointers to its items are the same in every dossier. */
+const spellItems = ({ segments, items }: Pattern, star: number, dossier: unknown, pointers: string[]): void => {
+  const list = childAt(segments, 0, star, dossier);
+  if (!Array.isArray(list)) return;
+  for (let i = 0; i < list.length; i++) {
+    const value = childAt(segments, star + 1, segments.length, list[i]);
+    if (value !== undefined) spell(value, items(i), pointers);
+  }
+};
+
+const childAt = (segments: readonly string[], from: number, end: number, root: unknown): unknown => {
+  let value = root;
+  for (let i = from; i < end && value !== undefined; i++) value = childNamed(value, segments[i] ?? '');
+  return value;
 };
 
 const spellFrom = (
@@ -50,7 +68,8 @@ const spellFrom = (
   if (name === undefined) spell(value, at, pointers);
   else if (name === '*') {
     if (!Array.isArray(value)) return;
-    for (let i = 0; i < value.length; i++) spellFrom(pattern, from + 1, value[i], at + indexText(i), pointers, position);
+    for (let i = 0; i < value.length; i++)
+      spellFrom(pattern, from + 1, value[i], at + indexText(i), pointers, position);
   } else if (name === '@') {
     const list = segments[from - 1];
     const index = indexOfOffer(list, position) ?? 0;

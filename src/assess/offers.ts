@@ -37,9 +37,7 @@ export const judgeOffers = (
       );
       if (there === undefined) return [];
       const { concerns } = alternative;
-      return [
-        { concerns, reading: readingOf(compiled, alternative.dossier, evidence, there, alternative.reading) },
-      ];
+      return [{ concerns, reading: readingOf(compiled, alternative.dossier, evidence, there, alternative.reading) }];
     });
     return { at, reading: own, gates: gates.map((gate) => conclude(gate, own, others, level, dossier.asOf)) };
   });

@@ -21,6 +21,10 @@ export interface Pattern {
   readonly segments: readonly string[];
   /** Its segments as a pointer spells them. */
   readonly spelt: readonly string[];
+  /** Position of its only `*`; `undefined` where there is none, or another, or an offer. */
+  readonly star: number | undefined;
+  /** For a pattern with one `*`: itself as a pointer to one item of the list. */
+  readonly items: (index: number) => string;
   /** Whether it can lead to a value: ids name things and say nothing about them. */
   readonly leads: boolean;
   /** Whether it names the offer in hand. */
@@ -42,6 +46,8 @@ export interface Step {
   slot: number | undefined;
   /** Slots of all patterns that end here or further down. */
   readonly slots: number[];
+  /** Those of them that end at a frame. */
+  readonly frames: number[];
   /** The steps that follow. */
   readonly next: Step[];
 }
@@ -56,14 +62,42 @@ export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
     if (before !== undefined) return before;
     const segments = segmentsOf(text);
     const leads = segments.at(-1) !== 'id';
-    const spelt = segments.map(pointerTo);
-    const pattern = { text, slot: known.size, segments, spelt, leads, isOffered: segments.includes('@') };
+    const pattern = {
+      text,
+      slot: known.size,
+      segments,
+      spelt: segments.map(pointerTo),
+      star: onlyStarIn(segments),
+      items: itemPointers(text),
+      leads,
+      isOffered: segments.includes('@'),
+    };
     known.set(text, pattern);
     if (leads) plant(pattern.isOffered ? offered : shared, segments, pattern.slot);
     return pattern;
   };
   return { patterns: facts.map(({ reads }) => reads.map(patternOf)), shared, offered };
 };
+
+const onlyStarIn = (segments: readonly string[]): number | undefined => {
+  const star = segments.indexOf('*');
+  return star < 0 || segments.includes('@') || segments.includes('*', star + 1) ? undefined : star;
+};
+
+/** Texts of pointers are kept, so that dossiers share them; lists beyond {@link KEPT} items are spelt out each time. */
+const itemPointers = (pattern: string): Pattern['items'] => {
+  const [before = '', after = ''] = pattern.split('*');
+  const kept: string[] = [];
+  return (index) => {
+    const known = kept[index];
+    if (known !== undefined) return known;
+    const made = `${before}${String(index)}${after}`;
+    if (index === kept.length && index < KEPT) kept.push(made);
+    return made;
+  };
+};
+
+const KEPT = 64;
 
 /** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
 export const factsAbout = ({ patterns }: Places, pointer: string): readonly boolean[] => {
@@ -79,18 +113,23 @@ const stepTo = (name: string, isFrame = false): Step => ({
   isFrame,
   slot: undefined,
   slots: [],
+  frames: [],
   next: [],
 });
 
 const plant = (tree: Step, segments: readonly string[], slot: number): void => {
+  const isFrame = FRAME.includes(pointerOf(segments));
   let step = tree;
-  for (const [i, name] of segments.entries()) {
+  for (let i = 0; ; i++) {
+    step.slots.push(slot);
+    if (isFrame) step.frames.push(slot);
+    const name = segments[i];
+    if (name === undefined) break;
     let next = step.next.find((other) => other.name === name);
     if (next === undefined) {
       next = stepTo(name, FRAME.includes(pointerOf(segments.slice(0, i + 1))));
       step.next.push(next);
     }
-    next.slots.push(slot);
     step = next;
   }
   step.slot = slot;

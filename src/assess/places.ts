@@ -6,13 +6,13 @@ import { positionOf, type Step } from './patterns.ts';
 /** What stands behind the known values that a pattern leads to. */
 export interface Found {
   /**
-   * Whether one and the same stands behind every item of a list: then nobody has looked which of them hold a value that
-   * the pattern leads to, if any.
+   * Whether one and the same stands behind all that is in a part of the dossier: then nobody has looked whether the
+   * pattern leads to any value there.
    */
   readonly isAlike: boolean;
   /** What stands behind the values, each once. */
   readonly supports: Support[];
-  /** Reliability of each value that stands in no list. Unit: 0 to 1. */
+  /** Reliability of each value that stands in no list, or of all that is alike. Unit: 0 to 1. */
   readonly outside: number[];
   /** The values that stand in lists, by outermost list. */
   readonly lists: ItemList[];
@@ -22,16 +22,17 @@ export interface Found {
 export interface ItemList {
   /** The list itself, which tells it from others. */
   readonly list: unknown;
-  /** Positions of the items, in the order met; none where all items are alike. */
+  /** Positions of the items, in the order met. */
   readonly positions: number[];
-  /** Reliability of the weakest value of each, in the same order; where all items are alike, that of all. Unit: 0 to 1. */
+  /** Reliability of the weakest value of each, in the same order. Unit: 0 to 1. */
   readonly weakest: number[];
 }
 
 /**
  * Walks a dossier once and answers with what stands behind each pattern, by slot; an empty slot leads to nothing known.
  *
- * A list about whose items no evidence speaks is not walked: one thing stands behind all that is in it.
+ * A part inside which no evidence speaks of anything is not walked: one thing stands behind all that is in it, and so it
+ * does behind every mean of that.
  */
 export const foundIn = (
   tree: Step,
@@ -42,14 +43,18 @@ export const foundIn = (
   const found: (Found | undefined)[] = [];
 
   const walk = (step: Step, value: unknown, about: EvidenceNode | undefined, by: Support, item?: Item): void => {
+    if (item === undefined && isBare(about)) {
+      putAlike(step, by);
+      return;
+    }
     if (step.slot !== undefined) leaves(value, step.isFrame, about, by, item, step.slot);
+    // Iterators and array patterns would cost more than what they lead to.
     for (let i = 0; i < step.next.length; i++) {
       const next = step.next[i];
       if (next === undefined) continue;
       if (next.name === '*') {
         if (!Array.isArray(value)) continue;
-        if (item === undefined && isBare(about)) putAlike(next, value, by);
-        else for (let index = 0; index < value.length; index++) walkItem(next, value, index, about, by, item);
+        for (let index = 0; index < value.length; index++) walkItem(next, value, index, about, by, item);
       } else if (next.name === '@') {
         const index = indexOfOffer(step.name, position);
         if (Array.isArray(value) && index !== undefined) walkItem(next, value, index, about, by, item);
@@ -62,10 +67,10 @@ export const foundIn = (
     }
   };
 
-  const putAlike = ({ slots }: Step, list: readonly unknown[], by: Support): void => {
-    if (list.length === 0) return;
-    const alike = { isAlike: true, supports: [by], outside: [], lists: [{ list, positions: [], weakest: [by.reliability] }] };
-    for (const slot of slots) found[slot] = alike;
+  const putAlike = ({ slots, frames }: Step, by: Support): void => {
+    const alike = { isAlike: true, supports: [by], outside: [by.reliability], lists: [] };
+    for (let i = 0; i < slots.length; i++) found[slots[i] ?? 0] = alike;
+    for (const slot of frames) found[slot] = { isAlike: true, supports: [by], outside: [], lists: [] };
   };
 
   const walkItem = (

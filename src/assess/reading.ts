@@ -97,6 +97,16 @@ export const readingOf = (
     shared ??= foundIn(places.shared, dossier, evidence);
     return shared[slot];
   };
+  /** Most facts rest on one pattern, and most patterns on one piece of evidence: nothing needs to be put together. */
+  const reliability = (slot: number): number | undefined => {
+    const patterns = places.patterns[slot];
+    const only = patterns?.length === 1 ? patterns[0] : undefined;
+    if (only === undefined || only.isOffered || facts[slot]?.rests !== undefined) return behind(slot).reliability;
+    if (answer(slot).state !== 'known') return undefined;
+    const one = found(only);
+    if (one?.isAlike !== true || one.outside.length === 0) return behind(slot).reliability;
+    return leadsSomewhere(only, dossier) ? one.outside[0] : support.reliability;
+  };
   const behind = (slot: number): Behind => {
     const known = behinds[slot];
     if (known !== undefined) return known;
@@ -148,7 +158,7 @@ export const readingOf = (
     traces[slot] = made;
     return made;
   };
-  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found, pointers };
+  return { answer, reliability, trace, behind, found, pointers };
 };
 
 const NOTHING: Behind = { patterns: [], found: [], reliability: undefined };
@@ -238,9 +248,8 @@ const reliabilityOf = (found: readonly Found[], weights: readonly number[] | und
   return weakest;
 };
 
-/** Each item as reliable as its weakest value under either pattern; what is alike is so under both. */
+/** Each item as reliable as its weakest value under either pattern. */
 const joined = (one: ItemList, other: ItemList): ItemList => {
-  if (one.positions.length === 0) return one;
   const positions = [...one.positions];
   const weakest = [...one.weakest];
   for (let i = 0; i < other.positions.length; i++) {
@@ -256,8 +265,6 @@ const joined = (one: ItemList, other: ItemList): ItemList => {
 };
 
 const meanOf = ({ positions, weakest }: ItemList, weights: readonly number[] | undefined): number => {
-  // Where all items are alike, so is every mean of them.
-  if (positions.length === 0) return weakest[0] ?? 1;
   let total = 0;
   let sum = 0;
   for (let i = 0; i < positions.length; i++) {

@@ -1,7 +1,8 @@
-import type { ExposureResult, Recommendation } from '../results/index.ts';
+import type { Recommendation } from '../results/index.ts';
 import { centreOf, type Interval } from '../util/interval.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, CompiledRule } from './compile.ts';
 import { type Conclusion, remediesFor } from './judge.ts';
+import type { OfferConclusions } from './offers.ts';
 
 /**
  * What could be done and by whom, widest reach first.
@@ -12,37 +13,41 @@ import { type Conclusion, remediesFor } from './judge.ts';
 export const recommendationsOf = (
   { offerings }: Compiled,
   conclusions: readonly Conclusion[],
-  exposures: readonly ExposureResult[],
-  weights: ReadonlyMap<string, number>,
+  offers: readonly OfferConclusions[],
+  weights: readonly number[],
 ): readonly Recommendation[] => {
-  const lossesBy = new Map(exposures.map(({ exposure, losses }) => [exposure, losses]));
-  const centres = new Map<string, number>();
-  for (const { rule, weighed } of conclusions) if (weighed !== undefined) centres.set(rule.id, weighed.bounds.centre);
+  const centres: number[] = [];
+  for (const { rule, weighed } of conclusions) if (weighed !== undefined) centres[rule.slot] = weighed.bounds.centre;
 
-  const byRank: (Recommendation | undefined)[] = Array.from({ length: offerings });
-  for (const { rule, said, weighed } of conclusions) {
-    if (said.outcome !== 'judged' || weighed === undefined) continue;
+  const byRank = new Array<Recommendation | undefined>(offerings);
+  const recommend = ({ rule, said, weighed }: Conclusion): void => {
+    if (said.outcome !== 'judged' || weighed === undefined) return;
     const remedies = remediesFor(rule, said.saying, weighed.score);
-    if (remedies.length === 0) continue;
+    if (remedies.length === 0) return;
     const reach =
       rule.rule.role === 'quality'
-        ? (weights.get(rule.id) ?? 0) * (1 - centreOf(weighed.score))
-        : lossOf(lossesBy.get(rule.id) ?? {}, weighed.score, weights, centres);
-    for (const { rank, rule: id, owner, message, evidence } of remedies) {
+        ? (weights[rule.slot] ?? 0) * (1 - centreOf(weighed.score))
+        : lossOf(rule, weighed.score, weights, centres);
+    for (let i = 0; i < remedies.length; i++) {
+      const remedy = remedies[i];
+      if (remedy === undefined) continue;
+      const { rank, rule: id, owner, message, evidence } = remedy;
       byRank[rank] = { rule: id, owner, reach, message, data: {}, evidence };
     }
-  }
+  };
+  for (const conclusion of conclusions) recommend(conclusion);
+  for (const { gates } of offers) for (const gate of gates) recommend(gate);
   return byRank.filter((one) => one !== undefined).sort((a, b) => b.reach - a.reach);
 };
 
 const lossOf = (
-  losses: ExposureResult['losses'],
+  { rule, losses }: CompiledRule,
   score: Interval,
-  weights: ReadonlyMap<string, number>,
-  centres: ReadonlyMap<string, number>,
+  weights: readonly number[],
+  centres: readonly number[],
 ): number => {
+  if (rule.role !== 'exposure') return 0;
   let reach = 0;
-  for (const [rule, share] of Object.entries(losses))
-    reach += (weights.get(rule) ?? 0) * (centres.get(rule) ?? 0.5) * share;
+  for (const [slot, share] of losses) reach += (weights[slot] ?? 0) * (centres[slot] ?? 0.5) * share;
   return reach * centreOf(score);
 };

@@ -1,10 +1,10 @@
 import type { NormalisedDossier } from '../models/index.ts';
-import { ASSESSMENT_SCHEMA, type Assessment, type PluginStamp, type PropositionResult } from '../results/index.ts';
+import { ASSESSMENT_SCHEMA, type Assessment, type PluginStamp, type PropositionId } from '../results/index.ts';
 import type { Compiled } from './compile.ts';
 import type { AssessmentFindings, AssessmentVerdicts } from './detail.ts';
 import { ENGINE } from './engine.ts';
 import { bareFindingOf, findingOf } from './findings.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsIn } from './gaps.ts';
 import type { Conclusion } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 import { plainJson } from './plain.ts';
@@ -14,21 +14,17 @@ import { type Judgement, judgementOf } from './verdicts.ts';
 /** Assesses one dossier with rules and numbers made ready before. */
 export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment => {
   const judgement = judgementOf(compiled, dossier);
-  const { verdicts, evidence, conclusions, offers } = judgement;
+  const { verdicts, evidence, conclusions, offers, weights } = judgement;
   const { profile, level, asOf, propositions, overall, exposures, commissionability } = verdicts;
-  const findings = told(compiled, judgement, (conclusion, reading, at) =>
-    findingOf(compiled, conclusion, reading, level, at),
-  );
-  const weights = weightsIn(propositions);
-  const concluded = [...conclusions, ...offers.flatMap(({ gates }) => gates)];
+  const gaps = gapsIn(compiled, weights);
+  const findings = told(compiled, judgement, (conclusion, reading, at) => {
+    gaps.look(conclusion, reading);
+    return findingOf(compiled, conclusion, reading, level, at);
+  });
   return {
     schema: ASSESSMENT_SCHEMA,
     engine: ENGINE,
-    plugins: compiled.plugins.map(({ name, version }) => ({
-      name,
-      version,
-      shares: sharesOf(name, compiled, propositions),
-    })),
+    plugins: stampsOf(compiled, weights),
     profile,
     level,
     asOf,
@@ -37,8 +33,8 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
     exposures,
     commissionability,
     findings,
-    recommendations: recommendationsOf(compiled, concluded, exposures, weights),
-    gaps: gapsOf(compiled, dossier, findings, weights),
+    recommendations: recommendationsOf(compiled, conclusions, offers, weights),
+    gaps: gaps.found(dossier),
     conflicts: evidence.conflicts.map(({ about, readings }) => ({
       about,
       readings: readings.map((one) => ({ ...one, value: plainJson(one.value) ?? null })),
@@ -82,25 +78,19 @@ const told = <Told>(
   return findings;
 };
 
-/** Share of its proposition that rests on each live rule. */
-const weightsIn = (propositions: Assessment['propositions']): ReadonlyMap<string, number> => {
-  const weights = new Map<string, number>();
-  for (const { contributions } of Object.values(propositions)) {
-    for (const { rule, weight } of contributions) weights.set(rule, weight);
+/** How much of each proposition rests on the rules of each plugin; summed in the order of the plans. */
+const stampsOf = ({ plugins, plans, rules }: Compiled, weights: readonly number[]): readonly PluginStamp[] => {
+  const stamps = plugins.map(({ name, version }) => {
+    const shares: Record<PropositionId, number> = { relationships: 0, capabilities: 0, place: 0 };
+    return { name, version, shares };
+  });
+  for (const { proposition, themes } of plans) {
+    for (const theme of themes) {
+      for (const { slot } of theme.rules) {
+        const stamp = stamps[rules[slot]?.pluginAt ?? -1];
+        if (stamp !== undefined) stamp.shares[proposition] += weights[slot] ?? 0;
+      }
+    }
   }
-  return weights;
-};
-
-const sharesOf = (
-  plugin: string,
-  { pluginOf }: Compiled,
-  propositions: Assessment['propositions'],
-): PluginStamp['shares'] => {
-  const share = ({ contributions }: PropositionResult): number => {
-    let sum = 0;
-    for (const { rule, weight } of contributions) if (pluginOf.get(rule) === plugin) sum += weight;
-    return sum;
-  };
-  const { relationships, capabilities, place } = propositions;
-  return { relationships: share(relationships), capabilities: share(capabilities), place: share(place) };
+  return stamps;
 };

@@ -1,5 +1,7 @@
 import {
   aggregate,
+  type Calm,
+  calmOf,
   type Exposure,
   exposureState,
   NOT_LIVE,
@@ -12,7 +14,7 @@ import {
   toppledBy,
 } from '../aggregate/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import { type ExposureResult, PROPOSITIONS, type PropositionId, type PropositionResult } from '../results/index.ts';
+import type { ExposureResult, PropositionId, PropositionResult } from '../results/index.ts';
 import { withValueAt } from '../util/json-pointer.ts';
 import type { Compiled } from './compile.ts';
 import type { AssessmentVerdicts } from './detail.ts';
@@ -34,6 +36,8 @@ export interface Judgement {
   readonly conclusions: readonly Conclusion[];
   /** Conclusions about its offers. */
   readonly offers: readonly OfferConclusions[];
+  /** Share of its proposition that rests on each rule, by slot; 0 or absent for what bears no weight. */
+  readonly weights: readonly number[];
 }
 
 /** Judges one dossier with rules and numbers made ready before. */
@@ -47,38 +51,43 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
   for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
 
   const exposures = exposuresOf(compiled, conclusions);
-  const stresses = plans.map((plan) => stress(plan, outcomes, exposures, conventions));
+  const calms = plans.map((plan) => calmOf(plan, outcomes, conventions));
+  const stresses = plans.map((plan, i) => stress(plan, outcomes, exposures, conventions, calms[i]));
   const propositions = plans.map(
     (plan, i): PropositionResult =>
-      Object.assign(aggregate(plan, outcomes, conventions), { vulnerability: stressAt(stresses, i).vulnerability }),
+      Object.assign(aggregate(plan, outcomes, conventions, calms[i]), {
+        vulnerability: stressAt(stresses, i).vulnerability,
+      }),
   );
   const offers = judgeOffers(compiled, settled, reading, evidence, alternatives);
   const verdicts: AssessmentVerdicts = {
-    profile: {
-      id: profile.id,
-      version: profile.version,
-      decidedBy: profile.decidedBy,
-      decidedOn: profile.decidedOn,
-      ...(profile.reviewOn === undefined ? {} : { reviewOn: profile.reviewOn }),
-    },
+    profile: compiled.stamp,
     level: dossier.mutual.level,
     asOf: dossier.asOf,
     propositions: byId(propositions),
     ...(profile.overall === 'none' ? {} : { overall: overallOf(propositions, stresses, compiled) }),
-    exposures: exposureResults(compiled, exposures, toppledBy(exposures, plans, outcomes, conventions)),
-    commissionability: offers.flatMap((offer) => answerOf(compiled, offer)),
+    exposures: exposureResults(compiled, exposures, toppledBy(exposures, plans, outcomes, conventions, calms)),
+    commissionability: offers.length === 0 ? [] : offers.flatMap((offer) => answerOf(compiled, offer)),
   };
-  return { verdicts, evidence, reading, conclusions, offers };
+  return { verdicts, evidence, reading, conclusions, offers, weights: weightsBySlot(plans, calms) };
 };
 
-/** One entry for each proposition, in the order of the method. */
+const weightsBySlot = (plans: Compiled['plans'], calms: readonly Calm[]): readonly number[] => {
+  const weights: number[] = [];
+  for (let p = 0; p < plans.length; p++) {
+    const shares = calms[p]?.weighting.rules ?? [];
+    let at = 0;
+    for (const { rules } of plans[p]?.themes ?? []) for (const { slot } of rules) weights[slot] = shares[at++] ?? 0;
+  }
+  return weights;
+};
+
+/** One entry for each proposition, in the order of the plans, which is that of the method. */
 const byId = <Item extends { readonly proposition: PropositionId }>(
   items: readonly Item[],
 ): Readonly<Record<PropositionId, Item>> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
-  Object.fromEntries(
-    PROPOSITIONS.flatMap((id) => items.filter(({ proposition }) => proposition === id).map((item) => [id, item])),
-  ) as Record<PropositionId, Item>;
+  Object.fromEntries(items.map((item) => [item.proposition, item])) as Record<PropositionId, Item>;
 
 /** The dossier under its best evidence, then once more for every other value that evidence as good supports. */
 const readingsOf = (
