@@ -1,5 +1,5 @@
 import { OWNERS } from '../results/index.ts';
-import type { Finding, FindingBase, Grade, MessageValue, Owner } from '../results/index.ts';
+import type { Finding, FindingBase, Grade, JudgedFinding, MessageValue, Owner, Read } from '../results/index.ts';
 import { TOLERANCE } from '../util/number.ts';
 import type { Compiled } from './compile.ts';
 import type { BareFinding } from './detail.ts';
@@ -15,9 +15,47 @@ export const findingOf = (
   offerAt?: OfferAt,
 ): Finding => {
   const { rule, parameters, said } = conclusion;
-  const reads = said.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
-  const head: Looked = Object.assign(headOf(rule, offerAt), { reads, parameters });
-  return Object.assign(head, tailOf(compiled, conclusion, level));
+  const reads = said.outcome === 'not-applicable' ? [] : readsOf(rule, reading);
+  return (
+    plainFinding(compiled, conclusion, reads) ??
+    Object.assign(headOf(rule, offerAt), { reads, parameters }, tailOf(compiled, conclusion, level))
+  );
+};
+
+/** The commonest finding, a judgement about a proposition, spelt out: to put it together costs more than to judge. */
+const plainFinding = (
+  compiled: Compiled,
+  { rule, parameters, said, weighed }: Conclusion,
+  reads: readonly Read[],
+): JudgedFinding | undefined => {
+  const { id, plugin, proposition } = rule;
+  if (proposition === undefined || said.outcome !== 'judged' || weighed === undefined) return undefined;
+  const { judged, saying } = said;
+  const { score, readings, reliability, bounds } = weighed;
+  if (readings.length > 0 || judged.answer !== undefined || judged.limbs !== undefined) return undefined;
+  return {
+    rule: id,
+    plugin,
+    role: rule.rule.role,
+    proposition,
+    theme: rule.rule.meta.theme,
+    reads,
+    parameters,
+    outcome: 'judged',
+    message: saying.message,
+    data: dataOf(judged.data),
+    score,
+    bounds,
+    reliability,
+    grade: gradeOf(compiled, reliability),
+    inHandsOf: handsOf(rule, said, score),
+  };
+};
+
+const readsOf = ({ facts }: Rule, reading: Reading): readonly Read[] => {
+  const reads: Read[] = [];
+  for (let i = 0; i < facts.length; i++) reads.push(reading.trace(facts[i] ?? 0));
+  return reads;
 };
 
 /** The same without what the rule looked at. */
@@ -75,23 +113,16 @@ const headOf = ({ id, plugin, proposition, rule: { role, meta } }: Rule, offerAt
 const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, weighed: Weighed): Tail => {
   const { judged, saying } = said;
   const { score, readings, reliability, bounds } = weighed;
-  const inHandsOf = handsOf(rule, said, score);
-  const grade = gradeOf(compiled, reliability);
-  const { message } = saying;
-  const data = dataOf(judged.data);
-  const outcome = 'judged' as const;
-  if (readings.length === 0 && judged.answer === undefined && judged.limbs === undefined)
-    return { outcome, message, data, score, bounds, reliability, grade, inHandsOf };
   return {
-    outcome,
-    message,
-    data,
+    outcome: 'judged',
+    message: saying.message,
+    data: dataOf(judged.data),
     score,
     bounds,
     reliability,
-    grade,
+    grade: gradeOf(compiled, reliability),
     ...(readings.length > 0 ? { readings } : {}),
-    inHandsOf,
+    inHandsOf: handsOf(rule, said, score),
     ...(judged.answer === undefined ? {} : { answer: judged.answer }),
     ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
   };

@@ -5,8 +5,9 @@ import { deeplyFrozen } from '../util/frozen.ts';
 import type { EvidenceIndex, Support } from './evidence.ts';
 import { leadsSomewhere, addPointers } from './known.ts';
 import type { Pattern, Places } from './patterns.ts';
-import { type Found, foundIn, type ItemList } from './places.ts';
+import { type Found, foundIn } from './places.ts';
 import { plainJson } from './plain.ts';
+import { evidenceOf, reliabilityOf } from './reliability.ts';
 
 /** A fact's answer, or why there is none. */
 export type Answer =
@@ -74,6 +75,7 @@ export const readingOf = (
   const behinds: (Behind | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
   const spelt: (readonly string[] | undefined)[] = [];
+  const simple: (Support | null | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
   let shared: FoundBySlot | undefined;
   let offered: FoundBySlot | undefined;
@@ -97,15 +99,29 @@ export const readingOf = (
     shared ??= foundIn(places.shared, dossier, evidence);
     return shared[slot];
   };
-  /** Most facts rest on one pattern, and most patterns on one piece of evidence: nothing needs to be put together. */
   const reliability = (slot: number): number | undefined => {
+    const one = simply(slot);
+    if (one === undefined) return behind(slot).reliability;
+    return answer(slot).state === 'known' ? one.reliability : undefined;
+  };
+  /**
+   * What stands behind a fact that rests on one pattern in a part that is alike: nothing needs to be put together there,
+   * and most facts are like that.
+   */
+  const simply = (slot: number): Support | undefined => {
+    const known = simple[slot];
+    if (known !== undefined) return known === null ? undefined : known;
+    const made = findSimply(slot);
+    simple[slot] = made ?? null;
+    return made;
+  };
+  const findSimply = (slot: number): Support | undefined => {
     const patterns = places.patterns[slot];
     const only = patterns?.length === 1 ? patterns[0] : undefined;
-    if (only === undefined || only.isOffered || facts[slot]?.rests !== undefined) return behind(slot).reliability;
-    if (answer(slot).state !== 'known') return undefined;
+    if (only === undefined || only.isOffered || facts[slot]?.rests !== undefined) return undefined;
     const one = found(only);
-    if (one?.isAlike !== true || one.outside.length === 0) return behind(slot).reliability;
-    return leadsSomewhere(only, dossier) ? one.outside[0] : support.reliability;
+    if (one?.isAlike !== true || one.outside.length === 0) return undefined;
+    return leadsSomewhere(only, dossier) ? one.supports[0] : undefined;
   };
   const behind = (slot: number): Behind => {
     const known = behinds[slot];
@@ -151,12 +167,21 @@ export const readingOf = (
     const known = traces[slot];
     if (known !== undefined) return known;
     const fact = facts[slot];
-    const made =
-      within !== undefined && fact?.per === 'dossier'
-        ? within.trace(slot)
-        : traceOf(fact, answer(slot), behind(slot), pointers);
+    const made = within !== undefined && fact?.per === 'dossier' ? within.trace(slot) : traceOf(slot, fact);
     traces[slot] = made;
     return made;
+  };
+  const traceOf = (slot: number, fact: Fact<unknown> | undefined): Read => {
+    if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
+    const one = simply(slot);
+    const { patterns, found: all } = one === undefined ? behind(slot) : NOTHING;
+    const only = one === undefined ? undefined : places.patterns[slot]?.[0];
+    const at = only === undefined ? together(patterns, pointers) : pointers(only);
+    const by = one === undefined ? evidenceOf(all) : one.evidence;
+    const answered = answer(slot);
+    const trust = answered.state === 'known' ? (one ?? behind(slot)).reliability : undefined;
+    if (answered.state !== 'known' || trust === undefined) return { fact: fact.id, pointers: at, evidence: by };
+    return { fact: fact.id, answer: plainJson(answered.value), pointers: at, evidence: by, reliability: trust };
   };
   return { answer, reliability, trace, behind, found, pointers };
 };
@@ -182,20 +207,6 @@ export const messageOf = (thrown: unknown): string => {
   return (text.split('\n')[0] ?? '').slice(0, 200);
 };
 
-const traceOf = (
-  fact: Fact<unknown> | undefined,
-  answer: Answer,
-  { patterns, found, reliability }: Behind,
-  pointersTo: (pattern: Pattern) => readonly string[],
-): Read => {
-  if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-  const [first] = patterns;
-  const pointers = first !== undefined && patterns.length === 1 ? pointersTo(first) : together(patterns, pointersTo);
-  const evidence = evidenceOf(found);
-  if (answer.state !== 'known' || reliability === undefined) return { fact: fact.id, pointers, evidence };
-  return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
-};
-
 const together = (
   patterns: readonly Pattern[],
   pointersTo: (pattern: Pattern) => readonly string[],
@@ -203,75 +214,4 @@ const together = (
   const all: string[] = [];
   for (const pattern of patterns) for (const pointer of pointersTo(pattern)) all.push(pointer);
   return all;
-};
-
-/** Ids of everything behind the values; most facts rest on one set of items, which is in order already. */
-const evidenceOf = (found: readonly Found[]): readonly string[] => {
-  let first: Support | undefined;
-  let ids: Set<string> | undefined;
-  for (const { supports } of found) {
-    for (const support of supports) {
-      if (support === first || support.evidence.length === 0) continue;
-      if (first === undefined) first = support;
-      else {
-        ids ??= new Set(first.evidence);
-        for (const id of support.evidence) ids.add(id);
-      }
-    }
-  }
-  return ids === undefined ? (first?.evidence ?? NONE) : [...ids].sort();
-};
-
-const NONE: readonly string[] = [];
-
-/**
- * Single values: the weakest counts. Items of a list: each is as reliable as its weakest value, and the list as their
- * mean by the weights of the aggregation.
- */
-const reliabilityOf = (found: readonly Found[], weights: readonly number[] | undefined): number => {
-  // Array patterns would cost an iterator each.
-  const first = found.length === 1 ? found[0] : undefined;
-  const only = first?.lists[0];
-  if (only !== undefined && first?.outside.length === 0 && first.lists.length === 1) return meanOf(only, weights);
-  let weakest = 1;
-  const lists: ItemList[] = [];
-  for (const one of found) {
-    for (const reliability of one.outside) if (reliability < weakest) weakest = reliability;
-    for (const list of one.lists) {
-      const at = lists.findIndex((other) => other.list === list.list);
-      const before = lists[at];
-      if (before === undefined) lists.push(list);
-      else lists[at] = joined(before, list);
-    }
-  }
-  for (const list of lists) weakest = Math.min(weakest, meanOf(list, weights));
-  return weakest;
-};
-
-/** Each item as reliable as its weakest value under either pattern. */
-const joined = (one: ItemList, other: ItemList): ItemList => {
-  const positions = [...one.positions];
-  const weakest = [...one.weakest];
-  for (let i = 0; i < other.positions.length; i++) {
-    const position = other.positions[i] ?? 0;
-    const reliability = other.weakest[i] ?? 1;
-    const at = positions[i] === position ? i : positions.indexOf(position);
-    if (at < 0) {
-      positions.push(position);
-      weakest.push(reliability);
-    } else if (reliability < (weakest[at] ?? 1)) weakest[at] = reliability;
-  }
-  return { list: one.list, positions, weakest };
-};
-
-const meanOf = ({ positions, weakest }: ItemList, weights: readonly number[] | undefined): number => {
-  let total = 0;
-  let sum = 0;
-  for (let i = 0; i < positions.length; i++) {
-    const weight = weights === undefined ? 1 : (weights[positions[i] ?? 0] ?? 0);
-    total += weight;
-    sum += weight * (weakest[i] ?? 1);
-  }
-  if (total > 0) return Math.min(1, sum / total);
-  return weights === undefined ? 1 : meanOf({ list: '', positions, weakest }, undefined);
 };
