@@ -1,6 +1,6 @@
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+import { pathOf, type Place, type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Ids are unique in their list, other keys are listed once, and one id of a holder is one holder. */
 export const identityIssues = (places: Places): readonly Issue[] => [...repeatsIn(places.root), ...holders(places)];
@@ -15,38 +15,39 @@ const KEYS: Readonly<Record<string, string>> = {
   willingness: 'intervention',
 };
 
-const repeatsIn = (root: unknown): readonly Issue[] => {
+const repeatsIn = (root: Place): readonly Issue[] => {
   const issues: Issue[] = [];
-  const visit = (value: unknown, path: string, name: string): void => {
+  const visit = (place: Place): void => {
+    const { value, name } = place;
     if (Array.isArray(value)) {
-      issues.push(...repeatsOf(value, path, KEYS[name] ?? 'id'));
+      if (value.length > 1) issues.push(...repeatsOf(value, place, KEYS[name] ?? 'id'));
       for (let i = 0; i < value.length; i++)
-        if (typeof value[i] === 'object') visit(value[i], `${path}/${String(i)}`, '');
+        if (typeof value[i] === 'object') visit({ value: value[i], above: place, name: i });
     } else if (isRecord(value)) {
       for (const key of Object.keys(value)) {
         const child = value[key];
-        if (typeof child === 'object' && !FREE.has(key)) visit(child, `${path}/${key}`, key);
+        if (typeof child === 'object' && !FREE.has(key)) visit({ value: child, above: place, name: key });
       }
     }
   };
-  visit(root, '', '');
+  visit(root);
   return issues;
 };
 
 /** Plain JSON, which has no ids of ours. */
 const FREE: ReadonlySet<string> = new Set(['extensions', 'says']);
 
-const repeatsOf = (list: readonly unknown[], path: string, key: string): readonly Issue[] => {
-  if (list.length < 2) return [];
+const repeatsOf = (list: readonly unknown[], place: Place, key: string): readonly Issue[] => {
   const first = new Map<unknown, number>();
   return list.flatMap((item, index) => {
     const id = isRecord(item) ? (item.scheme === undefined ? (item.id ?? item[key]) : undefined) : item;
-    if (typeof id !== 'string' && (typeof id !== 'number' || !isRecord(item))) return [];
+    if (typeof id !== 'string' && (typeof id !== 'number' || !isRecord(item))) return NONE;
     const before = first.get(id);
     if (before === undefined) {
       first.set(id, index);
-      return [];
+      return NONE;
     }
+    const path = pathOf(place);
     const at = `${path}/${String(index)}`;
     if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id })];
     if (item.id === undefined) return [issueAt(at, 'identity/repeated', { id, first: `${path}/${String(before)}` })];
@@ -54,11 +55,13 @@ const repeatsOf = (list: readonly unknown[], path: string, key: string): readonl
   });
 };
 
+const NONE: readonly Issue[] = [];
+
 const holders = (places: Places): readonly Issue[] => {
   const known = new Map<string, Spot>();
   const stakes = [
     ...spotsAt(places, '/mutual/ownership/stakes/*'),
-    ...listsAt(places, '/mutual/ownership/history/*/stakes').flatMap(({ path, list }) => itemsOf(path, list)),
+    ...listsAt(places, '/mutual/ownership/history/*/stakes').flatMap(itemsOf),
   ];
   return stakes.flatMap((stake) => {
     const id = textOf(stake, 'id');
@@ -69,7 +72,7 @@ const holders = (places: Places): readonly Issue[] => {
       const one = before && textOf(before, name);
       const other = textOf(stake, name);
       if (one !== undefined && other !== undefined && one !== other) {
-        return [issueAt(stake.path, 'identity/two-holders', { id, one, other })];
+        return [issueAt(pathOf(stake), 'identity/two-holders', { id, one, other })];
       }
     }
     return [];

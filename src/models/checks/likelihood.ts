@@ -1,13 +1,13 @@
 import { firstDay, isIsoDate } from '../../util/iso-date.ts';
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { type Places, numberOf, type Spot, spotsAt, textOf, valueIn } from './read.ts';
+import { pathOf, type Places, numberOf, type Spot, spotsAt, textOf, valueIn } from './read.ts';
 
 /** What is possible and still looks like a slip: warnings. */
 export const likelihoodIssues = (places: Places): readonly Issue[] => [
-  ...spotsAt(places, '/mutual/governance').flatMap(({ path, record }) =>
-    record.employeeControl === 'yes' && record.publicControl === 'yes'
-      ? [issueAt(path, 'unlikely/both-controlled')]
+  ...spotsAt(places, '/mutual/governance').flatMap((spot) =>
+    spot.value.employeeControl === 'yes' && spot.value.publicControl === 'yes'
+      ? [issueAt(pathOf(spot), 'unlikely/both-controlled')]
       : [],
   ),
   ...spotsAt(places, '/mutual/safeguards').flatMap(overDistributed),
@@ -21,13 +21,13 @@ export const likelihoodIssues = (places: Places): readonly Issue[] => [
 const overDistributed = (spot: Spot): readonly Issue[] => {
   const [paid, profit] = [numberOf(spot, 'distributedProfit'), numberOf(spot, 'distributableProfit')];
   if (paid === undefined || profit === undefined || paid <= profit) return [];
-  return [issueAt(`${spot.path}/distributedProfit`, 'unlikely/over-distributed', { paid, profit })];
+  return [issueAt(`${pathOf(spot)}/distributedProfit`, 'unlikely/over-distributed', { paid, profit })];
 };
 
 const afterAsOf = (spot: Spot, asOf: unknown): readonly Issue[] => {
   const date = textOf(spot, 'validAt');
   if (date === undefined || typeof asOf !== 'string' || !isIsoDate(date) || firstDay(date) <= asOf) return [];
-  return [issueAt(`${spot.path}/validAt`, 'unlikely/after-as-of', { date, asOf })];
+  return [issueAt(`${pathOf(spot)}/validAt`, 'unlikely/after-as-of', { date, asOf })];
 };
 
 const LOCAL = [
@@ -50,12 +50,12 @@ const PREVALENCES = [
   '/mutual/localEconomy/spillovers/*/prevalence',
 ] as const;
 
-const prevalence = ({ path, record }: Spot, places: Places): readonly Issue[] => {
+const prevalence = (spot: Spot, places: Places): readonly Issue[] => {
   const mutual = valueIn(places, '/mutual');
   const level = isRecord(mutual) ? mutual.level : undefined;
-  if (level !== undefined && level !== 'sector') return [issueAt(path, 'unlikely/prevalence')];
-  return Object.values(record).every((value) => value === undefined)
-    ? [issueAt(path, 'unlikely/empty-prevalence')]
+  if (level !== undefined && level !== 'sector') return [issueAt(pathOf(spot), 'unlikely/prevalence')];
+  return Object.values(spot.value).every((value) => value === undefined)
+    ? [issueAt(pathOf(spot), 'unlikely/empty-prevalence')]
     : [];
 };
 
@@ -71,7 +71,7 @@ const term = (spot: Spot): readonly Issue[] => {
   if (!isIsoDate(starts) || !isIsoDate(ends) || starts.length < 7 || ends.length < 7) return [];
   const fromDates = monthNumber(ends) - monthNumber(starts);
   if (Math.abs(fromDates - months) <= SLACK_MONTHS) return [];
-  return [issueAt(`${spot.path}/contractMonths`, 'unlikely/term', { months, fromDates })];
+  return [issueAt(`${pathOf(spot)}/contractMonths`, 'unlikely/term', { months, fromDates })];
 };
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

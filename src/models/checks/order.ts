@@ -1,12 +1,12 @@
 import { isCertainlyBefore, isIsoDate } from '../../util/iso-date.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { pathOf, type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Dates and ends of ranges stand in order. A date of reduced precision is out of order only if it certainly is. */
 export const orderIssues = (places: Places): readonly Issue[] => [
   ...DATES.flatMap(({ at, earlier, later }) => spotsAt(places, at).flatMap((spot) => datesOf(spot, earlier, later))),
   ...RANGES.flatMap(({ at, low, high }) => spotsAt(places, at).flatMap((spot) => rangeOf(spot, low, high))),
-  ...listsAt(places, '/mutual/ownership/history').flatMap(({ path, list }) => historyOf(itemsOf(path, list))),
+  ...listsAt(places, '/mutual/ownership/history').flatMap((list) => historyOf(itemsOf(list))),
 ];
 
 const DATES = [
@@ -35,14 +35,14 @@ const datesOf = (spot: Spot, earlier: string, later: string): readonly Issue[] =
   const laterValue = textOf(spot, later);
   if (earlierValue === undefined || laterValue === undefined) return [];
   if (!isIsoDate(earlierValue) || !isIsoDate(laterValue) || !isCertainlyBefore(laterValue, earlierValue)) return [];
-  return [issueAt(`${spot.path}/${later}`, 'order/dates', { earlier, earlierValue, later, laterValue })];
+  return [issueAt(`${pathOf(spot)}/${later}`, 'order/dates', { earlier, earlierValue, later, laterValue })];
 };
 
 const rangeOf = (spot: Spot, low: string, high: string): readonly Issue[] => {
   const lowValue = numberOf(spot, low);
   const highValue = numberOf(spot, high);
   if (lowValue === undefined || highValue === undefined || lowValue <= highValue) return [];
-  return [issueAt(spot.path, 'order/range', { low, lowValue, high, highValue })];
+  return [issueAt(pathOf(spot), 'order/range', { low, lowValue, high, highValue })];
 };
 
 const historyOf = (snapshots: readonly Spot[]): readonly Issue[] => {
@@ -51,7 +51,7 @@ const historyOf = (snapshots: readonly Spot[]): readonly Issue[] => {
     const date = textOf(snapshot, 'on');
     if (date === undefined || !isIsoDate(date)) return [];
     if (latest !== undefined && isCertainlyBefore(date, latest)) {
-      return [issueAt(`${snapshot.path}/on`, 'order/history', { date })];
+      return [issueAt(`${pathOf(snapshot)}/on`, 'order/history', { date })];
     }
     latest = date;
     return [];

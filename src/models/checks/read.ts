@@ -2,94 +2,113 @@ import { childOf, isRecord, pointerOf } from '../../util/json-pointer.ts';
 
 /** A value under check, and the places in it that were looked up: most checks ask for a place another has asked for. */
 export interface Places {
-  /** The value. It may be anything: checks run on broken input too. */
-  readonly root: unknown;
+  /** The value at the top. It may be anything: checks run on broken input too. */
+  readonly root: Place;
   /** What was found, by pattern. */
-  readonly found: Map<string, readonly Found[]>;
+  readonly found: Map<string, readonly Place[]>;
   /** The records among it, by pattern. */
   readonly spots: Map<string, readonly Spot[]>;
 }
 
-/** A record of the input and where it stands. Its values may be of any type: checks run on broken input too. */
-export interface Spot {
-  /** Where it stands. */
-  readonly path: string;
-  /** What stands there. */
-  readonly record: Readonly<Record<string, unknown>>;
-}
-
-/** A value of the input and where it stands. */
-export interface Found {
-  /** Where it stands. */
-  readonly path: string;
+/** A value of the input and the way to it, which {@link pathOf} spells out where there is something to say about it. */
+export interface Place {
   /** What stands there. */
   readonly value: unknown;
+  /** The place that it is inside of; `undefined` at the top. */
+  readonly above: Place | undefined;
+  /** Its name or index there. */
+  readonly name: string | number;
+}
+
+/** A record of the input. Its values may be of any type: checks run on broken input too. */
+export interface Spot extends Place {
+  /** What stands there. */
+  readonly value: Readonly<Record<string, unknown>>;
 }
 
 /** Opens a value for checks. */
-export const placesIn = (root: unknown): Places => ({
-  root,
-  found: new Map([['', [{ path: '', value: root }]]]),
-  spots: new Map(),
-});
+export const placesIn = (value: unknown): Places => {
+  const root: Place = { value, above: undefined, name: '' };
+  return { root, found: new Map([['', [root]]]), spots: new Map() };
+};
+
+/** Where a place stands, as a pointer. */
+export const pathOf = ({ above, name }: Place): string =>
+  above === undefined ? '' : pathOf(above) + pointerOf([name]);
 
 /** The records at a pattern: a pointer in which `*` stands for every item of a list. */
 export const spotsAt = (places: Places, pattern: string): readonly Spot[] => {
   let spots = places.spots.get(pattern);
   if (spots === undefined) {
-    spots = valuesAt(places, pattern).flatMap(({ path, value }) => (isRecord(value) ? [{ path, record: value }] : []));
+    const found = valuesAt(places, pattern);
+    spots = found.length === 0 ? NOWHERE : found.filter(isSpot);
     places.spots.set(pattern, spots);
   }
   return spots;
 };
 
 /** The lists at a pattern. */
-export const listsAt = (
-  places: Places,
-  pattern: string,
-): readonly { readonly path: string; readonly list: readonly unknown[] }[] =>
-  valuesAt(places, pattern).flatMap(({ path, value }) => (Array.isArray(value) ? [{ path, list: value }] : []));
+export const listsAt = (places: Places, pattern: string): readonly Place[] =>
+  valuesAt(places, pattern).filter(({ value }) => Array.isArray(value));
 
 /** The value at a pointer without `*`, or `undefined`. */
 export const valueIn = (places: Places, pointer: string): unknown => valuesAt(places, pointer)[0]?.value;
 
-/** The records of a list, each with its place; whatever else the list holds is passed over. */
-export const itemsOf = (path: string, list: readonly unknown[]): readonly Spot[] =>
-  list.flatMap((item, index) => (isRecord(item) ? [{ path: `${path}/${String(index)}`, record: item }] : []));
+/** The records of a list; whatever else it holds is passed over, and so is all of a value that is no list. */
+export const itemsOf = (list: Place): readonly Spot[] => itemsIn(list).filter(isSpot);
+
+/** What stands under a name of a record. */
+export const placeIn = (spot: Spot, name: string): Place => ({ value: spot.value[name], above: spot, name });
 
 /** A property that is a number, or `undefined`. */
-export const numberOf = ({ record }: Spot, name: string): number | undefined => {
-  const value = record[name];
+export const numberOf = (spot: Spot, name: string): number | undefined => {
+  const value = spot.value[name];
   return typeof value === 'number' ? value : undefined;
 };
 
 /** A property that is a text, or `undefined`. */
-export const textOf = ({ record }: Spot, name: string): string | undefined => {
-  const value = record[name];
+export const textOf = (spot: Spot, name: string): string | undefined => {
+  const value = spot.value[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-const valuesAt = (places: Places, pattern: string): readonly Found[] => {
+const NOWHERE: readonly Spot[] = [];
+
+const isSpot = (place: Place): place is Spot => isRecord(place.value);
+
+const itemsIn = (list: Place): readonly Place[] =>
+  Array.isArray(list.value) ? list.value.map((value: unknown, name) => ({ value, above: list, name })) : NOWHERE;
+
+const valuesAt = (places: Places, pattern: string): readonly Place[] => {
   let found = places.found.get(pattern);
   if (found === undefined) {
-    const cut = pattern.lastIndexOf('/');
-    const above = valuesAt(places, pattern.slice(0, cut));
-    found = above.length === 0 ? above : below(above, pattern.slice(cut + 1));
+    const { above, name } = lastStepOf(pattern);
+    const all = valuesAt(places, above);
+    found = all.length === 0 ? NOWHERE : below(all, name);
     places.found.set(pattern, found);
   }
   return found;
 };
 
-const below = (above: readonly Found[], segment: string): readonly Found[] => {
-  const found: Found[] = [];
-  for (const { path, value } of above) {
-    if (segment === '*') {
-      if (!Array.isArray(value)) continue;
-      for (let i = 0; i < value.length; i++) found.push({ path: `${path}/${String(i)}`, value: value[i] });
-    } else {
-      const child = childOf(value, segment);
-      if (child !== undefined) found.push({ path: path + pointerOf([segment]), value: child });
-    }
+const below = (above: readonly Place[], name: string): readonly Place[] => {
+  if (name === '*') return above.flatMap(itemsIn);
+  const found: Place[] = [];
+  for (const place of above) {
+    const value = childOf(place.value, name);
+    if (value !== undefined) found.push({ value, above: place, name });
   }
   return found;
 };
+
+/** Patterns are those of the checks: they are taken apart once. */
+const lastStepOf = (pattern: string): { readonly above: string; readonly name: string } => {
+  let step = STEPS.get(pattern);
+  if (step === undefined) {
+    const cut = pattern.lastIndexOf('/');
+    step = { above: pattern.slice(0, cut), name: pattern.slice(cut + 1) };
+    STEPS.set(pattern, step);
+  }
+  return step;
+};
+
+const STEPS = new Map<string, { readonly above: string; readonly name: string }>();

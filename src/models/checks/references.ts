@@ -3,7 +3,7 @@ import { nearestName } from '../../util/edit-distance.ts';
 import { isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { schemaAt } from '../shape.ts';
-import { type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+import { pathOf, placeIn, type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Every id leads to a record, every pointer to a place. */
 export const referenceIssues = (places: Places, schema: z.ZodMiniType): readonly Issue[] => [
@@ -27,15 +27,15 @@ const REFERENCES = [
 
 /** References that stay inside one record: ties to its parties, stakes to their own list. */
 const nested = (places: Places): readonly Issue[] => [
-  ...spotsAt(places, '/relationships/*').flatMap(({ path, record }) => {
-    const ties = Array.isArray(record.ties) ? itemsOf(`${path}/ties`, record.ties) : [];
+  ...spotsAt(places, '/relationships/*').flatMap((spot) => {
+    const ties = itemsOf(placeIn(spot, 'ties'));
     if (ties.length === 0) return [];
-    const parties = idsOf(itemsOf('', Array.isArray(record.parties) ? record.parties : []));
+    const parties = idsOf(itemsOf(placeIn(spot, 'parties')));
     return ties.flatMap((tie) => ['from', 'to'].flatMap((name) => lookUp(tie, name, 'party', parties)));
   }),
   ...['/mutual/ownership/stakes', '/mutual/ownership/history/*/stakes']
     .flatMap((pattern) => listsAt(places, pattern))
-    .flatMap(({ path, list }) => chains(itemsOf(path, list))),
+    .flatMap((list) => chains(itemsOf(list))),
 ];
 
 const chains = (stakes: readonly Spot[]): readonly Issue[] => {
@@ -49,7 +49,7 @@ const chains = (stakes: readonly Spot[]): readonly Issue[] => {
       seen.add(at);
       at = above.get(at);
     }
-    const circle = at === id ? [issueAt(`${stake.path}/of`, 'reference/circle', { id })] : [];
+    const circle = at === id ? [issueAt(`${pathOf(stake)}/of`, 'reference/circle', { id })] : [];
     return [...lookUp(stake, 'of', 'stake', ids), ...circle];
   });
 };
@@ -61,7 +61,7 @@ const lookUp = (spot: Spot, name: string, kind: string, ids: readonly string[]):
   const id = textOf(spot, name);
   if (id === undefined || ids.includes(id)) return [];
   const near = nearestName(id, ids);
-  const path = `${spot.path}/${name}`;
+  const path = `${pathOf(spot)}/${name}`;
   return near === undefined
     ? [issueAt(path, 'reference/dangling', { kind, id })]
     : [issueAt(path, 'reference/dangling-like', { kind, id, nearest: near })];
@@ -72,35 +72,36 @@ const idsAt = (places: Places, pattern: string): readonly string[] => idsOf(spot
 const idsOf = (spots: readonly Spot[]): readonly string[] => spots.flatMap((spot) => textOf(spot, 'id') ?? []);
 
 const pointers = (places: Places, schema: z.ZodMiniType): readonly Issue[] => [
-  ...abouts(places, '/evidence/*').flatMap(({ path, pointer }) =>
-    valueAt(places.root, pointer) === undefined
-      ? [issueAt(path, 'reference/nothing-there', { pointer, upTo: upTo(places, pointer) })]
+  ...abouts(places, '/evidence/*').flatMap(({ about, pointer }) =>
+    valueAt(places.root.value, pointer) === undefined
+      ? [issueAt(pathOf(about), 'reference/nothing-there', { pointer, upTo: upTo(places, pointer) })]
       : [],
   ),
-  ...abouts(places, '/unknowns/*').flatMap(({ path, pointer, record }) => {
+  ...abouts(places, '/unknowns/*').flatMap(({ about, pointer, spot }) => {
     if (schemaAt(schema, segmentsOf(pointer)) === undefined) {
-      return [issueAt(path, 'reference/no-such-property', { pointer })];
+      return [issueAt(pathOf(about), 'reference/no-such-property', { pointer })];
     }
-    const value = valueAt(places.root, pointer);
+    const value = valueAt(places.root.value, pointer);
     // A list or record may be there and still incomplete.
     const settled = value !== undefined && !isRecord(value) && !Array.isArray(value);
-    return settled && record.reason !== 'disputed' ? [issueAt(path, 'unlikely/unknown-but-known', { pointer })] : [];
+    return settled && spot.value.reason !== 'disputed' ? [issueAt(pathOf(about), 'unlikely/unknown-but-known', { pointer })] : [];
   }),
 ];
 
 const abouts = (places: Places, pattern: string) =>
-  spotsAt(places, pattern).flatMap(({ path, record }) =>
-    (Array.isArray(record.about) ? record.about : []).flatMap((pointer: unknown, index) =>
+  spotsAt(places, pattern).flatMap((spot) => {
+    const list = placeIn(spot, 'about');
+    return (Array.isArray(list.value) ? list.value : []).flatMap((pointer: unknown, name) =>
       typeof pointer === 'string' && (pointer === '' || pointer.startsWith('/'))
-        ? [{ path: `${path}/about/${String(index)}`, pointer, record }]
+        ? [{ about: { value: pointer, above: list, name }, pointer, spot }]
         : [],
-    ),
-  );
+    );
+  });
 
 /** The longest part of a pointer at which something stands. */
 const upTo = (places: Places, pointer: string): string => {
   const segments = segmentsOf(pointer);
   let length = segments.length;
-  while (length > 0 && valueAt(places.root, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
+  while (length > 0 && valueAt(places.root.value, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
   return length === 0 ? 'the top' : pointerOf(segments.slice(0, length));
 };

@@ -1,5 +1,5 @@
 import { type Issue, issueAt } from '../issue.ts';
-import { type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { pathOf, placeIn, type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
 
 /** Shares of one whole do not exceed it, and no part is larger than its whole. */
 export const totalIssues = (places: Places): readonly Issue[] => [
@@ -11,7 +11,7 @@ export const totalIssues = (places: Places): readonly Issue[] => [
   ...spotsAt(places, '/mutual/staffConsent').flatMap((spot) => {
     const sum = (numberOf(spot, 'interestedShare') ?? 0) + (numberOf(spot, 'opposedShare') ?? 0);
     const name = 'interestedShare, opposedShare';
-    return sum > 1 + TOLERANCE ? [issueAt(spot.path, 'total/above-one', { name, sum: rounded(sum) })] : [];
+    return sum > 1 + TOLERANCE ? [issueAt(pathOf(spot), 'total/above-one', { name, sum: rounded(sum) })] : [];
   }),
   ...spotsAt(places, '/interventions/*/failureDemand').flatMap((spot) => {
     const sum = (numberOf(spot, 'failureContacts') ?? 0) + (numberOf(spot, 'unclassifiedContacts') ?? 0);
@@ -70,14 +70,14 @@ const SUMS = [
 ] as const;
 
 const sharesAbove = (places: Places, lists: string, name: string, apart: readonly string[] = []): readonly Issue[] =>
-  listsAt(places, lists).flatMap(({ path, list }) => {
+  listsAt(places, lists).flatMap((list) => {
     const sums = new Map<string, number>();
-    for (const item of itemsOf(path, list)) {
+    for (const item of itemsOf(list)) {
       const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
       sums.set(whole, (sums.get(whole) ?? 0) + (numberOf(item, name) ?? 0));
     }
     return [...sums.values()].flatMap((sum) =>
-      sum > 1 + TOLERANCE ? [issueAt(path, 'total/above-one', { name, sum: rounded(sum) })] : [],
+      sum > 1 + TOLERANCE ? [issueAt(pathOf(list), 'total/above-one', { name, sum: rounded(sum) })] : [],
     );
   });
 
@@ -85,20 +85,19 @@ const partAbove = (spot: Spot, part: string, whole: string): readonly Issue[] =>
   const partValue = numberOf(spot, part);
   const wholeValue = numberOf(spot, whole);
   if (partValue === undefined || wholeValue === undefined || partValue <= wholeValue) return [];
-  return [issueAt(`${spot.path}/${part}`, 'total/part-above-whole', { part, partValue, whole, wholeValue })];
+  return [issueAt(`${pathOf(spot)}/${part}`, 'total/part-above-whole', { part, partValue, whole, wholeValue })];
 };
 
 const sumAbove = (spot: Spot, list: string, name: string, whole: string): readonly Issue[] => {
-  const items = spot.record[list];
-  if (!Array.isArray(items)) return [];
-  const sum = itemsOf('', items).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
+  if (!Array.isArray(spot.value[list])) return [];
+  const sum = itemsOf(placeIn(spot, list)).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
   return above(spot, `${list}/${name}`, sum, whole);
 };
 
 const above = (spot: Spot, name: string, sum: number, whole: string): readonly Issue[] => {
   const wholeValue = numberOf(spot, whole);
   if (wholeValue === undefined || sum <= wholeValue) return [];
-  return [issueAt(spot.path, 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
+  return [issueAt(pathOf(spot), 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
 };
 
 const rounded = (sum: number): number => Math.round(sum * 10_000) / 10_000;
