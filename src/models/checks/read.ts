@@ -4,10 +4,10 @@ import { childOf, isRecord, pointerOf } from '../../util/json-pointer.ts';
 export interface Places {
   /** The value at the top. It may be anything: checks run on broken input too. */
   readonly root: Place;
-  /** What was found, by pattern. */
-  readonly found: Map<string, readonly Place[]>;
-  /** The records among it, by pattern. */
-  readonly spots: Map<string, readonly Spot[]>;
+  /** What was found, by slot of the pattern. */
+  readonly found: (readonly Place[] | undefined)[];
+  /** The records among it, by slot of the pattern. */
+  readonly spots: (readonly Spot[] | undefined)[];
 }
 
 /** A value of the input and the way to it, which {@link pathOf} spells out where there is something to say about it. */
@@ -29,7 +29,7 @@ export interface Spot extends Place {
 /** Opens a value for checks. */
 export const placesIn = (value: unknown): Places => {
   const root: Place = { value, above: undefined, name: '' };
-  return { root, found: new Map([['', [root]]]), spots: new Map() };
+  return { root, found: [], spots: [] };
 };
 
 /** Where a place stands, as a pointer. */
@@ -38,21 +38,22 @@ export const pathOf = ({ above, name }: Place): string =>
 
 /** The records at a pattern: a pointer in which `*` stands for every item of a list. */
 export const spotsAt = (places: Places, pattern: string): readonly Spot[] => {
-  let spots = places.spots.get(pattern);
+  const compiled = compiledOf(pattern);
+  let spots = places.spots[compiled.slot];
   if (spots === undefined) {
-    const found = valuesAt(places, pattern);
+    const found = valuesAt(places, compiled);
     spots = found.length === 0 ? NOWHERE : found.filter(isSpot);
-    places.spots.set(pattern, spots);
+    places.spots[compiled.slot] = spots;
   }
   return spots;
 };
 
 /** The lists at a pattern. */
 export const listsAt = (places: Places, pattern: string): readonly Place[] =>
-  valuesAt(places, pattern).filter(({ value }) => Array.isArray(value));
+  valuesAt(places, compiledOf(pattern)).filter(({ value }) => Array.isArray(value));
 
 /** The value at a pointer without `*`, or `undefined`. */
-export const valueIn = (places: Places, pointer: string): unknown => valuesAt(places, pointer)[0]?.value;
+export const valueIn = (places: Places, pointer: string): unknown => valuesAt(places, compiledOf(pointer))[0]?.value;
 
 /** The records of a list; whatever else it holds is passed over, and so is all of a value that is no list. */
 export const itemsOf = (list: Place): readonly Spot[] => itemsIn(list).filter(isSpot);
@@ -79,13 +80,12 @@ const isSpot = (place: Place): place is Spot => isRecord(place.value);
 const itemsIn = (list: Place): readonly Place[] =>
   Array.isArray(list.value) ? list.value.map((value: unknown, name) => ({ value, above: list, name })) : NOWHERE;
 
-const valuesAt = (places: Places, pattern: string): readonly Place[] => {
-  let found = places.found.get(pattern);
+const valuesAt = (places: Places, { slot, above, name }: Compiled): readonly Place[] => {
+  let found = places.found[slot];
   if (found === undefined) {
-    const { above, name } = lastStepOf(pattern);
-    const all = valuesAt(places, above);
-    found = all.length === 0 ? NOWHERE : below(all, name);
-    places.found.set(pattern, found);
+    const all = above === undefined ? [places.root] : valuesAt(places, above);
+    found = above === undefined ? all : all.length === 0 ? NOWHERE : below(all, name);
+    places.found[slot] = found;
   }
   return found;
 };
@@ -100,15 +100,23 @@ const below = (above: readonly Place[], name: string): readonly Place[] => {
   return found;
 };
 
-/** Patterns are those of the checks: they are taken apart once. */
-const lastStepOf = (pattern: string): { readonly above: string; readonly name: string } => {
-  let step = STEPS.get(pattern);
-  if (step === undefined) {
+/** A pattern taken apart: the pattern above it and its own last name. */
+interface Compiled {
+  readonly slot: number;
+  readonly above: Compiled | undefined;
+  readonly name: string;
+}
+
+/** Patterns are those of the checks, a few dozen: each is taken apart once. */
+const compiledOf = (pattern: string): Compiled => {
+  let compiled = COMPILED.get(pattern);
+  if (compiled === undefined) {
     const cut = pattern.lastIndexOf('/');
-    step = { above: pattern.slice(0, cut), name: pattern.slice(cut + 1) };
-    STEPS.set(pattern, step);
+    const above = cut < 0 ? undefined : compiledOf(pattern.slice(0, cut));
+    compiled = { slot: COMPILED.size, above, name: pattern.slice(cut + 1) };
+    COMPILED.set(pattern, compiled);
   }
-  return step;
+  return compiled;
 };
 
-const STEPS = new Map<string, { readonly above: string; readonly name: string }>();
+const COMPILED = new Map<string, Compiled>();
