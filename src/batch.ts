@@ -1,6 +1,6 @@
 import { emptySummary, mergeSummaries, type PortfolioSummary, summaryOf } from './analysis/index.ts';
 import type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, Evaluator } from './assess/index.ts';
-import { type Issue, parseDossier, DossierError } from './models/index.ts';
+import { type Issue, parseDossier, parseDossierText, DossierError } from './models/index.ts';
 
 /** What {@link assessAll} answers for one input, in the order of the inputs. */
 export type BatchRow<Level extends Detail = 'verdicts'> =
@@ -17,7 +17,7 @@ export type BatchRow<Level extends Detail = 'verdicts'> =
       readonly ok: false;
       /** Position of the input, from 0. */
       readonly index: number;
-      /** What is wrong with the dossier; empty when it could not even be read. */
+      /** What is wrong with the dossier; empty where a plugin or the evaluator failed. */
       readonly issues: readonly Issue[];
       /** What went wrong, in one sentence or more. */
       readonly error: string;
@@ -109,7 +109,7 @@ const rowOf = <Level extends Detail>(
   { detail }: BatchOptions<Level>,
 ): BatchRow<Level> => {
   try {
-    const dossier = parseDossier(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
+    const dossier = typeof input === 'string' ? parseDossierText(input) : parseDossier(input);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `verdicts`
     const level = detail ?? ('verdicts' as Level);
     return { ok: true, index, assessment: evaluator.assess(dossier, { detail: level }) };

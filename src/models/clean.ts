@@ -5,7 +5,7 @@ import { type Issue, issueAt } from './issue.ts';
 const MAX_DEPTH = 64;
 
 /** Most values that are read, so that one object put in many times over cannot fill the memory. */
-const MAX_VALUES = 1_000_000;
+export const MAX_VALUES = 1_000_000;
 
 /** What is left of an input once everything that is not plain JSON is out. */
 export interface Cleaned {

@@ -11,6 +11,8 @@ export const ISSUE_MESSAGES = {
   'input/not-finite':
     'the number is {found}, which JSON cannot carry. Leave the property out if the figure is not known.',
   'input/not-json': '{found} is not a JSON value. Leave the property out if nothing is known.',
+  'input/not-json-text':
+    'the text is not JSON, so nothing of it can be read. Look for a comma, a quote or a bracket that is missing or one too many.',
   'input/not-plain':
     'the value is an object of a class ({found}), not plain data. Give a plain object, a list, a text or a number; dates are texts such as "2017-10-31".',
   'input/too-deep':

@@ -1,4 +1,4 @@
-import { isWithin } from '../util/json-pointer.ts';
+import { isRecord, isWithin } from '../util/json-pointer.ts';
 import { contradictionIssues } from './checks/contradictions.ts';
 import { identityIssues } from './checks/identity.ts';
 import { likelihoodIssues } from './checks/likelihood.ts';
@@ -6,9 +6,9 @@ import { orderIssues } from './checks/order.ts';
 import { placesIn } from './checks/read.ts';
 import { referenceIssues } from './checks/references.ts';
 import { totalIssues } from './checks/totals.ts';
-import { cleanJson } from './clean.ts';
+import { cleanJson, MAX_VALUES } from './clean.ts';
 import { dossierSchema } from './dossier.ts';
-import { inOrder, type Issue } from './issue.ts';
+import { inOrder, type Issue, issueAt } from './issue.ts';
 import type { NormalisedDossier } from './known.ts';
 import { migrateDossier } from './migrate.ts';
 import { normalise } from './normalise.ts';
@@ -55,10 +55,51 @@ export const safeParseDossier = (input: unknown): DossierResult => {
   const read = cleaned.issues.length === 0 ? readDossier(migrated.value) : REFUSED;
   const shape = read === REFUSED ? unexplained(migrated.value, cleaned.issues) : [];
   const issues = [...cleaned.issues, ...shape, ...crossIssues(migrated.value)];
+  return resultOf(issues, () => (read === REFUSED ? normalise(dossierSchema, migrated.value) : read));
+};
+
+/**
+ * Checks JSON text and returns it as a dossier: the quick way from a file or a line of NDJSON.
+ *
+ * The same as `parseDossier(JSON.parse(text))`, but that a text which is not JSON is one more issue.
+ *
+ * @throws {@link DossierError} with every issue at once.
+ *
+ * @example
+ * ```ts
+ * const text = '{ "schemaVersion": 1, "asOf": "2013-07-01", "mutual": { "name": "Example", "level": "organisation" } }';
+ * const dossier = parseDossierText(text);
+ * ```
+ */
+export const parseDossierText = (text: string): NormalisedDossier => {
+  const result = safeParseDossierText(text);
+  if (!result.ok) throw new DossierError(result.issues);
+  return result.dossier;
+};
+
+/** Checks JSON text; answers instead of throwing. See {@link parseDossierText}. */
+export const safeParseDossierText = (text: string): DossierResult => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, issues: [issueAt('', 'input/not-json-text')] };
+  }
+  // What JSON.parse makes needs no copy to be safe to read, where the schema leaves no room for names and depths.
+  const read = text.length > MAX_VALUES || hasFreeJson(value) ? REFUSED : readDossier(value);
+  return read === REFUSED ? safeParseDossier(value) : resultOf(crossIssues(value), () => read);
+};
+
+/** Whether there may be JSON that no schema describes. */
+const hasFreeJson = (value: unknown): boolean => {
+  if (!isRecord(value) || value.extensions !== undefined) return true;
+  return Array.isArray(value.evidence) && value.evidence.some((item) => isRecord(item) && item.says !== undefined);
+};
+
+const resultOf = (issues: readonly Issue[], dossier: () => unknown): DossierResult => {
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues: inOrder(issues) };
-  const dossier = read === REFUSED ? normalise(dossierSchema, migrated.value) : read;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the schema accepted the value
-  return { ok: true, dossier: dossier as NormalisedDossier, warnings: inOrder(issues) };
+  return { ok: true, dossier: dossier() as NormalisedDossier, warnings: inOrder(issues) };
 };
 
 /** What is possible in a dossier and still looks like a slip. */

@@ -41,8 +41,8 @@ const unchecked = (schema: z.ZodMiniType, reader: ReaderOf): Reader | undefined 
     case 'null':
       return readWhere((value) => value === null);
     case 'number':
-      if (def.check === undefined) return readWhere(Number.isFinite);
-      return def.format === 'safeint' ? readWhere(Number.isSafeInteger) : undefined;
+      if (def.check === undefined) return readNumber(Number.isFinite);
+      return def.format === 'safeint' ? readNumber(Number.isSafeInteger) : undefined;
     case 'enum':
       return readWord(Object.values(def.entries ?? {}));
     case 'literal':
@@ -116,6 +116,12 @@ const readWhere =
   (value) =>
     accepts(value) ? value : REFUSED;
 
+/** `-0` becomes 0. */
+const readNumber =
+  (accepts: Test): Reader =>
+  (value) =>
+    accepts(value) ? Number(value) + 0 : REFUSED;
+
 const readWord = (words: readonly (string | number)[]): Reader => {
   const known = new Set<unknown>(words);
   return (value) => (known.has(value) ? value : REFUSED);
@@ -168,7 +174,10 @@ const readRecord = (shape: Readonly<Record<string, z.ZodMiniType>>, reader: Read
 const blankOf = (names: readonly string[]): Record<string, unknown> => {
   // What JSON.parse makes holds all its values itself; what is filled name by name keeps most of them elsewhere.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object was written
-  const blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as Record<string, unknown>;
+  const blank = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join(',')}}`) as Record<
+    string,
+    unknown
+  >;
   for (const kind of [undefined, 1, 0.5, '', true, blank, undefined]) for (const name of names) blank[name] = kind;
   return blank;
 };

@@ -10,7 +10,9 @@ export const contradictionIssues = (places: Places): readonly Issue[] => [
   ...DENIALS.flatMap(({ at, one, others }) => spotsAt(places, at).flatMap((spot) => denied(spot, one, others))),
   ...spotsAt(places, '/relationships/*').flatMap(contractOnly),
   ...spotsAt(places, '/evidence/*').flatMap((spot) =>
-    spot.value.quality === undefined && spot.value.grade === undefined ? [issueAt(pathOf(spot), 'contradiction/no-grade')] : [],
+    spot.value.quality === undefined && spot.value.grade === undefined
+      ? [issueAt(pathOf(spot), 'contradiction/no-grade')]
+      : [],
   ),
 ];
 
@@ -31,7 +33,9 @@ const distribution = (spot: Spot): readonly Issue[] => {
   const paid = ['distributedShare', 'distributedProfit'].filter((name) => positive(record[name]));
   const dividends = record.dividendsPaid === true ? ['dividendsPaid'] : [];
   return nothing.flatMap((one) =>
-    [...paid, ...dividends].map((other) => issueAt(`${pathOf(spot)}/${other}`, 'contradiction/distribution', { one, other })),
+    [...paid, ...dividends].map((other) =>
+      issueAt(`${pathOf(spot)}/${other}`, 'contradiction/distribution', { one, other }),
+    ),
   );
 };
 

@@ -84,7 +84,9 @@ const pointers = (places: Places, schema: z.ZodMiniType): readonly Issue[] => [
     const value = valueAt(places.root.value, pointer);
     // A list or record may be there and still incomplete.
     const settled = value !== undefined && !isRecord(value) && !Array.isArray(value);
-    return settled && spot.value.reason !== 'disputed' ? [issueAt(pathOf(about), 'unlikely/unknown-but-known', { pointer })] : [];
+    return settled && spot.value.reason !== 'disputed'
+      ? [issueAt(pathOf(about), 'unlikely/unknown-but-known', { pointer })]
+      : [];
   }),
 ];
 
