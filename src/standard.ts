@@ -19,7 +19,8 @@ export const standardRuleSets: readonly Plugin[] = [
   tensionsRules,
 ];
 
-const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: standardRuleSets });
+// An evaluator is composed when it is first asked: who imports the library for one of them waits for no other.
+const standardEvaluator: () => Evaluator = /* @__PURE__ */ evaluatorLater(() => standardRuleSets);
 
 /**
  * Assesses a dossier by the standard rules under the standard profile.
@@ -32,30 +33,32 @@ const standardEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: 
  * const { verdict } = assess(dossier).propositions.place; // 'insufficient-evidence'
  * ```
  */
-export const assess = (dossier: NormalisedDossier): Assessment => standardEvaluator.assess(dossier);
+export const assess = (dossier: NormalisedDossier): Assessment => standardEvaluator().assess(dossier);
 
 /** Checks an unknown value and assesses it by the standard rules; answers with every issue instead of throwing. */
-export const safeAssess = (input: unknown): AssessResult => standardEvaluator.safeAssess(input);
+export const safeAssess = (input: unknown): AssessResult => standardEvaluator().safeAssess(input);
 
-const relationshipsEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
-  plugins: [relationshipsRules, vulnerabilityRules],
-});
-const capabilitiesEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({
-  plugins: [capabilitiesRules, vulnerabilityRules],
-});
-const placeEvaluator: Evaluator = /* @__PURE__ */ createEvaluator({ plugins: [placeRules, vulnerabilityRules] });
+const relationshipsEvaluator: () => Evaluator = /* @__PURE__ */ evaluatorLater(() => [
+  relationshipsRules,
+  vulnerabilityRules,
+]);
+const capabilitiesEvaluator: () => Evaluator = /* @__PURE__ */ evaluatorLater(() => [
+  capabilitiesRules,
+  vulnerabilityRules,
+]);
+const placeEvaluator: () => Evaluator = /* @__PURE__ */ evaluatorLater(() => [placeRules, vulnerabilityRules]);
 
 /** Judges proposition 1 alone: value is created through relationships. Loads no rule of the other propositions. */
 export const assessRelationships = (dossier: NormalisedDossier): PropositionAssessment =>
-  alone(relationshipsEvaluator, 'relationships', dossier);
+  alone(relationshipsEvaluator(), 'relationships', dossier);
 
 /** Judges proposition 2 alone: long-term capabilities and resilience. Loads no rule of the other propositions. */
 export const assessCapabilities = (dossier: NormalisedDossier): PropositionAssessment =>
-  alone(capabilitiesEvaluator, 'capabilities', dossier);
+  alone(capabilitiesEvaluator(), 'capabilities', dossier);
 
 /** Judges proposition 3 alone: locally crafted, democratically owned strategies. Loads no rule of the other propositions. */
 export const assessPlace = (dossier: NormalisedDossier): PropositionAssessment =>
-  alone(placeEvaluator, 'place', dossier);
+  alone(placeEvaluator(), 'place', dossier);
 
 /** Keeps of an assessment what bears on one proposition: its own rules, and exposures that would cost one of them. */
 const alone = (evaluator: Evaluator, proposition: PropositionId, dossier: NormalisedDossier): PropositionAssessment => {
@@ -77,3 +80,11 @@ const alone = (evaluator: Evaluator, proposition: PropositionId, dossier: Normal
 export const standardCatalogue = (): Catalogue =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- catalogues put together are one
   Object.assign({}, ENGINE_CATALOGUE, ...standardRuleSets.map(catalogueOf)) as Catalogue;
+
+function evaluatorLater(plugins: () => readonly Plugin[]): () => Evaluator {
+  let evaluator: Evaluator | undefined;
+  return () => {
+    evaluator ??= createEvaluator({ plugins: plugins() });
+    return evaluator;
+  };
+}

@@ -19,14 +19,13 @@ export interface Prop {
  * Forgets each known fact in turn and tells which verdicts would then be others.
  *
  * A verdict that no single fact can take away is not fragile; it may still be uncertain, borderline or vulnerable.
- * Costs one assessment a known fact.
+ * Costs the verdicts of one assessment a known fact.
  */
 export const fragility = (evaluator: Evaluator, dossier: NormalisedDossier): readonly Prop[] => {
   const whole = evaluator.assess(dossier);
   return [...pointersByFact(whole)].flatMap(([fact, pointers]) => {
-    const moved = movedBetween(whole, evaluator.assess(without(dossier, pointers))).filter(
-      ({ from, to }) => from !== to,
-    );
+    const after = evaluator.assess(without(dossier, pointers), { detail: 'verdicts' });
+    const moved = movedBetween(whole, after).filter(({ from, to }) => from !== to);
     return moved.length === 0 ? [] : [{ fact, pointers, moved }];
   });
 };

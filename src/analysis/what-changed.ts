@@ -1,6 +1,6 @@
-import { createEvaluator, type Evaluator } from '../assess/index.ts';
+import { type AssessmentVerdicts, createEvaluator, type Evaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import { type Assessment, PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
+import { PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
 import { isRecord } from '../util/json-pointer.ts';
 
 /** What may differ between two assessments of one subject, in the order in which it is swapped. */
@@ -36,16 +36,14 @@ export interface Made {
  * could be others, which is why the order is fixed and told.
  */
 export const whatChanged = (before: Made, after: Made): Readonly<Record<PropositionId, readonly Step[]>> => {
-  const swaps: readonly (readonly [Factor, Assessment])[] = [
-    ['values-changed', before.evaluator.assess(asKnownBefore(after.dossier, before.dossier))],
-    ['became-known', before.evaluator.assess(after.dossier)],
-    [
-      'rules',
-      createEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile }).assess(after.dossier),
-    ],
-    ['profile', after.evaluator.assess(after.dossier)],
+  const otherRules = createEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile });
+  const swaps: readonly (readonly [Factor, AssessmentVerdicts])[] = [
+    ['values-changed', verdictsOf(before.evaluator, asKnownBefore(after.dossier, before.dossier))],
+    ['became-known', verdictsOf(before.evaluator, after.dossier)],
+    ['rules', verdictsOf(otherRules, after.dossier)],
+    ['profile', verdictsOf(after.evaluator, after.dossier)],
   ];
-  const start = before.evaluator.assess(before.dossier);
+  const start = verdictsOf(before.evaluator, before.dossier);
   const entries = PROPOSITIONS.map((id): readonly [PropositionId, readonly Step[]] => {
     let last = start.propositions[id];
     const steps = swaps.map(([factor, assessment]): Step => {
@@ -60,6 +58,9 @@ export const whatChanged = (before: Made, after: Made): Readonly<Record<Proposit
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
   return Object.fromEntries(entries) as Record<PropositionId, readonly Step[]>;
 };
+
+const verdictsOf = (evaluator: Evaluator, dossier: NormalisedDossier): AssessmentVerdicts =>
+  evaluator.assess(dossier, { detail: 'verdicts' });
 
 /** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */
 const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => ({

@@ -1,13 +1,6 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { AssessmentFindings, AssessmentVerdicts, BareFinding, Evaluator } from '../assess/index.ts';
 import { type NormalisedDossier, parseDossier } from '../models/index.ts';
-import {
-  type Assessment,
-  type Bounds,
-  type Finding,
-  PROPOSITIONS,
-  type PropositionId,
-  type Verdict,
-} from '../results/index.ts';
+import { type Assessment, type Bounds, PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
 import { withValueAt } from '../util/json-pointer.ts';
 
 /** Changes to a dossier: values by JSON pointer (`undefined` forgets one), or a function from plain JSON to plain JSON. */
@@ -45,13 +38,13 @@ export interface WhatIf {
  * @throws DossierError when the change makes it no dossier, with every issue.
  */
 export const whatIf = (evaluator: Evaluator, dossier: NormalisedDossier, change: DossierChange): WhatIf => {
-  const before = evaluator.assess(dossier);
+  const before = evaluator.assess(dossier, { detail: 'findings' });
   const after = evaluator.assess(parseDossier(changed(dossier, change)));
   return { assessment: after, moved: movedBetween(before, after), because: differing(before, after) };
 };
 
 /** Propositions that differ between two assessments. */
-export const movedBetween = (before: Assessment, after: Assessment): readonly Moved[] =>
+export const movedBetween = (before: AssessmentVerdicts, after: AssessmentVerdicts): readonly Moved[] =>
   PROPOSITIONS.flatMap((proposition) => {
     const [was, is] = [before.propositions[proposition], after.propositions[proposition]];
     if (was.verdict === is.verdict && JSON.stringify(was.bounds) === JSON.stringify(is.bounds)) return [];
@@ -66,15 +59,16 @@ export const movedBetween = (before: Assessment, after: Assessment): readonly Mo
     ];
   });
 
-const differing = (before: Assessment, after: Assessment): readonly string[] => {
+const differing = (before: AssessmentFindings, after: Assessment): readonly string[] => {
   const said = new Map(before.findings.map((finding) => [keyOf(finding), gistOf(finding)]));
   const changes = after.findings.filter((finding) => said.get(keyOf(finding)) !== gistOf(finding));
   return [...new Set(changes.map(({ rule }) => rule))];
 };
 
-const keyOf = ({ rule, intervention, context }: Finding): string => `${rule}\n${intervention ?? ''}\n${context ?? ''}`;
+const keyOf = ({ rule, intervention, context }: BareFinding): string =>
+  `${rule}\n${intervention ?? ''}\n${context ?? ''}`;
 
-const gistOf = (finding: Finding): string =>
+const gistOf = (finding: BareFinding): string =>
   JSON.stringify([
     finding.outcome,
     finding.message,
