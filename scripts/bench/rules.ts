@@ -31,11 +31,11 @@ type Relationship = NonNullable<FactDossier['relationships']>[number];
 type Intervention = NonNullable<FactDossier['interventions']>[number];
 type Value = boolean | number | undefined;
 
-const meanOf = <Item>(items: readonly Item[] | undefined, valueOf: (item: Item) => Value): number | undefined => {
+const meanOf = <Item>(items: readonly Item[] | undefined, read: (item: Item) => Value): number | undefined => {
   let sum = 0;
   let known = 0;
   for (const item of items ?? []) {
-    const value = valueOf(item);
+    const value = read(item);
     if (value === undefined) continue;
     sum += Number(value);
     known += 1;
@@ -46,18 +46,18 @@ const meanOf = <Item>(items: readonly Item[] | undefined, valueOf: (item: Item) 
 type Source = Pick<Question, 'reads' | 'read'> & Partial<Pick<Question, 'low' | 'high'>>;
 
 /** Names of fields that hold a flag or a number; a fact reads its field by name, as a rule's author would write it. */
-const overRelationships = (field: string, valueOf: (one: Relationship) => Value): Source => ({
+const overRelationships = (field: string, read: (one: Relationship) => Value): Source => ({
   reads: [`/relationships/*/${field}`],
-  read: ({ relationships }) => meanOf(relationships, valueOf),
+  read: ({ relationships }) => meanOf(relationships, read),
 });
-const overInterventions = (field: string, valueOf: (one: Intervention) => Value): Source => ({
+const overInterventions = (field: string, read: (one: Intervention) => Value): Source => ({
   reads: [`/interventions/*/${field}`],
-  read: ({ interventions }) => meanOf(interventions, valueOf),
+  read: ({ interventions }) => meanOf(interventions, read),
 });
-const ofMutual = (path: string, valueOf: (mutual: FactDossier['mutual']) => Value): Source => ({
+const ofMutual = (path: string, read: (mutual: FactDossier['mutual']) => Value): Source => ({
   reads: [`/mutual/${path}`],
   read: ({ mutual }) => {
-    const value = valueOf(mutual);
+    const value = read(mutual);
     return value === undefined ? undefined : Number(value);
   },
 });

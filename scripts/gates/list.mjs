@@ -24,6 +24,8 @@ export const gates = [
   { name: 'size', command: 'size-limit', needs: 'build' },
   { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
   { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
+  { name: 'allocations', command: 'node scripts/gates/allocations.mjs', needs: 'build' },
+  { name: 'many dossiers', command: 'node scripts/gates/many-dossiers.mjs', needs: 'build' },
   { name: 'documented code', command: 'node scripts/gates/documented-code.mjs', needs: 'build' },
   { name: 'browser', command: 'node scripts/gates/browser.mjs', needs: 'site' },
   { name: 'consumers', command: 'node scripts/gates/consumers.mjs', needs: 'build' },

@@ -12,6 +12,7 @@ const ORDER = [
   'questions-you-can-ask',
   'options-appraisal',
   'embed',
+  'many-dossiers',
   'write-a-rule',
   'write-a-plugin',
   'method',

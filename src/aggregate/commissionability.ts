@@ -167,8 +167,13 @@ const somewhere = (
   a: Pick<Levelled, 'low' | 'high'>,
   b: Pick<Levelled, 'low' | 'high'>,
   holds: (a: Level, b: Level) => boolean,
-): boolean =>
-  LEVELS.some((x) => a.low <= x && x <= a.high && LEVELS.some((y) => b.low <= y && y <= b.high && holds(x, y)));
+): boolean => {
+  for (const x of LEVELS) {
+    if (x < a.low || x > a.high) continue;
+    for (const y of LEVELS) if (b.low <= y && y <= b.high && holds(x, y)) return true;
+  }
+  return false;
+};
 
 const lower = (a: Level, b: Level): Level => (a < b ? a : b);
 

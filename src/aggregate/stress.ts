@@ -137,11 +137,12 @@ const stressTest = (
     return weightAt[slot] ?? 0;
   };
 
+  // A pair that is taken apart by pattern costs an iterator.
   const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
     if (exposures.length === 0) return { rank: verdict, centre: readings.centre };
     const kept: number[] = [];
     for (const { losses } of exposures) {
-      for (const [slot, share] of losses) kept[slot] = (kept[slot] ?? 1) * (1 - share);
+      for (const loss of losses) kept[loss[0]] = (kept[loss[0]] ?? 1) * (1 - loss[1]);
     }
     const { floor, indicated, centre } = readThrice(plan, weighting, outcomes, conventions.cuts, kept);
     return { rank: verdictRank(floor, indicated, coverage, conventions), centre };
@@ -150,7 +151,7 @@ const stressTest = (
   return {
     live: weighting.live,
     verdict,
-    touches: ({ losses }) => losses.some(([slot, share]) => share > 0 && weightOf(slot) > 0),
+    touches: ({ losses }) => losses.some((loss) => loss[1] > 0 && weightOf(loss[0]) > 0),
     under,
     topples: (exposures) => verdict !== INSUFFICIENT && under(exposures).rank < verdict,
   };

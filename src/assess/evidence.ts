@@ -40,8 +40,10 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
 
   const byPointer = new Map<string, Item[]>();
   for (const item of items) {
-    for (const about of item.about) {
-      const judged = { id: item.id, says: item.says, reliability: reliabilityOf(gradeOf(item, profile), profile) };
+    const { id, says, about: pointers } = item;
+    const reliability = reliabilityOf(gradeOf(item, profile), profile);
+    const judged = { id, says, reliability, support: { reliability, evidence: [id] } };
+    for (const about of pointers) {
       const stands = byPointer.get(about);
       if (stands === undefined) byPointer.set(about, [judged]);
       else stands.push(judged);
@@ -49,6 +51,12 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
   }
   const conflicts: Conflict[] = [];
   for (const [about, standing] of byPointer) {
+    // Most places have one item, which says what the dossier says.
+    const only = standing.length === 1 ? standing[0] : undefined;
+    if (only !== undefined && only.says === undefined) {
+      put(tree, about, only.support);
+      continue;
+    }
     put(tree, about, supportAt(about, standing, dossier, assertion));
     conflicts.push(...conflictOf(about, standing, dossier, assertion));
   }
@@ -67,7 +75,11 @@ export interface GradeStep {
 export const gradesOf = (profile: Profile): readonly GradeStep[] =>
   GRADES.map((grade) => ({ grade, from: reliabilityOf(grade, profile) }));
 
-type Item = Pick<Known<Evidence>, 'id' | 'says'> & { readonly reliability: number };
+type Item = Pick<Known<Evidence>, 'id' | 'says'> & {
+  readonly reliability: number;
+  /** What stands behind a place that no other item is about. */
+  readonly support: Support;
+};
 
 const emptyNode = (): EvidenceNode => ({ support: undefined, below: new Map() });
 

@@ -145,8 +145,8 @@ export const readingOf = (
       all.push(one);
     }
     if (answer(slot).state !== 'known') return { patterns, found: all, reliability: undefined };
-    const reliability = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
-    return { patterns, found: all, reliability };
+    const trust = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
+    return { patterns, found: all, reliability: trust };
   };
   /** The patterns of a fact on which its answer rests. */
   const patternsOf = (fact: Fact<unknown>, slot: number): readonly Pattern[] => {

@@ -19,7 +19,8 @@ export const recommendationsOf = (
   const centres: number[] = [];
   for (const { rule, weighed } of conclusions) if (weighed !== undefined) centres[rule.slot] = weighed.bounds.centre;
 
-  const byRank = new Array<Recommendation | undefined>(offerings);
+  const byRank: (Recommendation | undefined)[] = [];
+  byRank.length = offerings;
   const recommend = ({ rule, said, weighed }: Conclusion): void => {
     if (said.outcome !== 'judged' || weighed === undefined) return;
     const remedies = remediesFor(rule, said.saying, weighed.score);

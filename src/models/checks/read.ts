@@ -39,13 +39,13 @@ export const pathOf = ({ above, name }: Place): string =>
 /** The records at a pattern: a pointer in which `*` stands for every item of a list. */
 export const spotsAt = (places: Places, pattern: string): readonly Spot[] => {
   const compiled = compiledOf(pattern);
-  let spots = places.spots[compiled.slot];
-  if (spots === undefined) {
-    const found = valuesAt(places, compiled);
-    spots = found.length === 0 ? NOWHERE : found.filter(isSpot);
-    places.spots[compiled.slot] = spots;
-  }
-  return spots;
+  const { spots } = places;
+  const known = spots[compiled.slot];
+  if (known !== undefined) return known;
+  const found = valuesAt(places, compiled);
+  const made = found.length === 0 ? NOWHERE : found.filter(isSpot);
+  spots[compiled.slot] = made;
+  return made;
 };
 
 /** The lists at a pattern. */
@@ -81,16 +81,16 @@ const itemsIn = (list: Place): readonly Place[] =>
   Array.isArray(list.value) ? list.value.map((value: unknown, name) => ({ value, above: list, name })) : NOWHERE;
 
 const valuesAt = (places: Places, { slot, above, name }: Compiled): readonly Place[] => {
-  let found = places.found[slot];
-  if (found === undefined) {
-    const all = above === undefined ? [places.root] : valuesAt(places, above);
-    found = above === undefined ? all : all.length === 0 ? NOWHERE : below(all, name);
-    places.found[slot] = found;
-  }
-  return found;
+  const { found, root } = places;
+  const known = found[slot];
+  if (known !== undefined) return known;
+  const made = above === undefined ? [root] : below(valuesAt(places, above), name);
+  found[slot] = made;
+  return made;
 };
 
 const below = (above: readonly Place[], name: string): readonly Place[] => {
+  if (above.length === 0) return NOWHERE;
   if (name === '*') return above.flatMap(itemsIn);
   const found: Place[] = [];
   for (const place of above) {
