@@ -11,7 +11,13 @@ import { schemaAt, shapeOf } from './shape.ts';
  */
 export const shapeIssues = (schema: z.ZodMiniType, value: unknown): readonly Issue[] => {
   const result = z.safeParse(schema, value, { jitless: true });
-  return result.success ? [] : result.error.issues.flatMap((fault) => toIssues(fault, schema, value));
+  if (result.success) return [];
+  // Two checks of one text may fail together, and say the same in our words.
+  const issues = new Map<string, Issue>();
+  for (const fault of result.error.issues) {
+    for (const issue of toIssues(fault, schema, value)) issues.set(`${issue.messageId} ${issue.path}`, issue);
+  }
+  return [...issues.values()];
 };
 
 const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown): readonly Issue[] => {

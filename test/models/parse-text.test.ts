@@ -58,6 +58,12 @@ describe('a dossier read from text', () => {
     ['no object', '[1]'],
   ])('answers alike to %s', (_what, json) => expect(fromText(json)).toBe(fromValue(json)));
 
+  it('says of a date that no calendar has what is wrong with it once', () => {
+    const result = safeParseDossierText(text('').replace('2024-01-01', '2024-13-01'));
+    expect(result).toMatchObject({ ok: false, issues: [{ path: '/asOf', messageId: 'shape/not-a-full-date' }] });
+    expect(result.ok ? [] : result.issues).toHaveLength(1);
+  });
+
   it('says of a text that is not JSON what is wrong and what to do, in words of its own', () => {
     const result = safeParseDossierText('{ "schemaVersion": 1, }');
     expect(result).toMatchObject({
