@@ -2,7 +2,7 @@ import type { Fact, FactDossier, Offer } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Read } from '../results/index.ts';
 import { deeplyFrozen } from '../util/frozen.ts';
-import type { EvidenceIndex, Support } from './evidence.ts';
+import type { EvidenceIndex } from './evidence.ts';
 import { leadsSomewhere, addPointers } from './known.ts';
 import type { Pattern, Places } from './patterns.ts';
 import { type Found, foundIn } from './places.ts';
@@ -75,7 +75,6 @@ export const readingOf = (
   const behinds: (Behind | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
   const spelt: (readonly string[] | undefined)[] = [];
-  const simple: (Support | null | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
   let shared: FoundBySlot | undefined;
   let offered: FoundBySlot | undefined;
@@ -98,30 +97,6 @@ export const readingOf = (
     if (within !== undefined) return within.found(pattern);
     shared ??= foundIn(places.shared, dossier, evidence);
     return shared[slot];
-  };
-  const reliability = (slot: number): number | undefined => {
-    const one = simply(slot);
-    if (one === undefined) return behind(slot).reliability;
-    return answer(slot).state === 'known' ? one.reliability : undefined;
-  };
-  /**
-   * What stands behind a fact that rests on one pattern in a part that is alike: nothing needs to be put together there,
-   * and most facts are like that.
-   */
-  const simply = (slot: number): Support | undefined => {
-    const known = simple[slot];
-    if (known !== undefined) return known === null ? undefined : known;
-    const made = findSimply(slot);
-    simple[slot] = made ?? null;
-    return made;
-  };
-  const findSimply = (slot: number): Support | undefined => {
-    const patterns = places.patterns[slot];
-    const only = patterns?.length === 1 ? patterns[0] : undefined;
-    if (only === undefined || only.isOffered || facts[slot]?.rests !== undefined) return undefined;
-    const one = found(only);
-    if (one?.isAlike !== true || one.outside.length === 0) return undefined;
-    return leadsSomewhere(only, dossier) ? one.supports[0] : undefined;
   };
   const behind = (slot: number): Behind => {
     const known = behinds[slot];
@@ -167,23 +142,14 @@ export const readingOf = (
     const known = traces[slot];
     if (known !== undefined) return known;
     const fact = facts[slot];
-    const made = within !== undefined && fact?.per === 'dossier' ? within.trace(slot) : traceOf(slot, fact);
+    const made =
+      within !== undefined && fact?.per === 'dossier'
+        ? within.trace(slot)
+        : traceOf(fact, answer(slot), behind(slot), pointers);
     traces[slot] = made;
     return made;
   };
-  const traceOf = (slot: number, fact: Fact<unknown> | undefined): Read => {
-    if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
-    const one = simply(slot);
-    const { patterns, found: all } = one === undefined ? behind(slot) : NOTHING;
-    const only = one === undefined ? undefined : places.patterns[slot]?.[0];
-    const at = only === undefined ? together(patterns, pointers) : pointers(only);
-    const by = one === undefined ? evidenceOf(all) : one.evidence;
-    const answered = answer(slot);
-    const trust = answered.state === 'known' ? (one ?? behind(slot)).reliability : undefined;
-    if (answered.state !== 'known' || trust === undefined) return { fact: fact.id, pointers: at, evidence: by };
-    return { fact: fact.id, answer: plainJson(answered.value), pointers: at, evidence: by, reliability: trust };
-  };
-  return { answer, reliability, trace, behind, found, pointers };
+  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found, pointers };
 };
 
 const NOTHING: Behind = { patterns: [], found: [], reliability: undefined };
@@ -205,6 +171,20 @@ const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer
 export const messageOf = (thrown: unknown): string => {
   const text = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : 'something was thrown';
   return (text.split('\n')[0] ?? '').slice(0, 200);
+};
+
+const traceOf = (
+  fact: Fact<unknown> | undefined,
+  answer: Answer,
+  { patterns, found, reliability }: Behind,
+  pointersTo: (pattern: Pattern) => readonly string[],
+): Read => {
+  if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
+  const only = patterns.length === 1 ? patterns[0] : undefined;
+  const pointers = only === undefined ? together(patterns, pointersTo) : pointersTo(only);
+  const evidence = evidenceOf(found);
+  if (answer.state !== 'known' || reliability === undefined) return { fact: fact.id, pointers, evidence };
+  return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
 };
 
 const together = (
