@@ -9,23 +9,36 @@ import { wholeLines } from './rows.mjs';
 
 const [file, threads = '2'] = process.argv.slice(2);
 // A thread that is given a large heap fills it before it clears it.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 };
-const start = () => new Worker(new URL('./node-worker.mjs', import.meta.url), { resourceLimits });
-const workers = Array.from({ length: Number(threads) }, start);
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 64 };
+
+/** A thread that answers in the order in which it is asked. */
+const started = () => {
+  const worker = new Worker(new URL('./node-worker.mjs', import.meta.url), { resourceLimits });
+  const waiting = [];
+  worker.on('message', (rows) => waiting.shift().resolve(rows));
+  worker.on('error', (error) => {
+    for (const { reject } of waiting) reject(error);
+  });
+  const ask = (bytes) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.postMessage(bytes, [bytes.buffer]);
+    });
+  return { ask, end: () => worker.terminate() };
+};
+const workers = Array.from({ length: Number(threads) }, started);
 
 const write = async (rows) => {
   if (!process.stdout.write(rows)) await once(process.stdout, 'drain');
 };
 
-const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+// Two pieces for each thread: one that it works on, and one that is there when it has done.
 const under = [];
 let next = 0;
+const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
 for await (const bytes of wholeLines(input)) {
-  // The thread whose turn it is has given back its rows when they are first in line.
-  if (under.length === workers.length) await write(await under.shift());
-  const worker = workers[next++ % workers.length];
-  under.push(once(worker, 'message').then(([rows]) => rows));
-  worker.postMessage(bytes, [bytes.buffer]);
+  if (under.length === workers.length * 2) await write(await under.shift());
+  under.push(workers[next++ % workers.length].ask(bytes));
 }
 for (const rows of under) await write(await rows);
-await Promise.all(workers.map((worker) => worker.terminate()));
+await Promise.all(workers.map(({ end }) => end()));
