@@ -32,7 +32,8 @@ try {
     [file, '2'],
     ['-', '2'],
   ]) {
-    const rows = execFileSync(process.execPath, [join(root, 'docs/examples/batch/node.mjs'), from, threads], {
+    const program = ['--single-threaded-gc', join(root, 'docs/examples/batch/node.mjs')];
+    const rows = execFileSync(process.execPath, [...program, from, threads], {
       encoding: 'utf8',
       input: from === '-' ? readFileSync(file) : '',
     }).split(/(?<=\n)/);
