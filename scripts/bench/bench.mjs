@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { CHECKERS } from './checkers.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,15 +33,26 @@ const COMPARED = [
   'library, findings',
   'library, full',
   'json-logic-engine, precomputed',
-  'json-logic-engine',
+  'json-logic-engine, native',
   'json-rules-engine, precomputed',
-  'json-rules-engine',
   'zen-engine, precomputed',
-  'zen-engine',
+  'zen-engine, native',
 ];
-const OTHERS = ['JSON.parse', 'parse', 'text to verdict', 'real JSON.parse', 'real parse', 'real assess'];
+const CHECKED = Object.keys(CHECKERS);
+const OTHERS = [
+  'what-if',
+  'hundred weights-only draws',
+  'JSON.parse',
+  ...CHECKED,
+  'parse',
+  'text',
+  'text to verdict',
+  'real JSON.parse',
+  'real parse',
+  'real assess',
+];
 
-process.setMaxListeners(50);
+process.setMaxListeners(80);
 const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
@@ -49,18 +61,24 @@ const median = (numbers) => {
 // and what is measured is how it warms up again.
 const BUSY = ['--min-semi-space-size=16', '--no-flush-bytecode'];
 const start = (name, execArgv = BUSY) =>
-  new Promise((ready) => {
+  new Promise((ready, fail) => {
     const child = fork(join(import.meta.dirname, 'worker.mjs'), [bundle, name, options.cases], { execArgv });
     process.once('exit', () => child.kill());
-    child.once('message', () => ready({ name, child, times: [] }));
+    const ended = () => fail(new Error(`${name}: ended before it was ready; what it said stands above.`));
+    child.once('exit', ended);
+    child.once('message', () => {
+      child.off('exit', ended);
+      ready({ name, child, times: [] });
+    });
   });
-const ask = ({ child }, job, size) =>
+const ask = ({ name, child }, job, size) =>
   new Promise((answer, fail) => {
+    const ended = () => fail(new Error(`${name}: ended in the middle of ${job}; what it said stands above.`));
     child.once('message', (found) => {
-      child.off('exit', fail);
+      child.off('exit', ended);
       answer(found);
     });
-    child.once('exit', fail);
+    child.once('exit', ended);
     child.send({ job, size });
   });
 
@@ -154,12 +172,20 @@ const figures = {
   'ratio: json-rules-engine, precomputed, over verdicts': round(
     time['json-rules-engine, precomputed'] / time['library, verdicts'],
   ),
-  'ratio: zen-engine over full': round(time['zen-engine'] / time['library, full']),
-  'ratio: zen-engine over verdicts': round(time['zen-engine'] / time['library, verdicts']),
+  'ratio: zen-engine, precomputed, over full': round(time['zen-engine, precomputed'] / time['library, full']),
+  'ratio: zen-engine, native, over full': round(time['zen-engine, native'] / time['library, full']),
+  'ratio: zen-engine, native, over verdicts': round(time['zen-engine, native'] / time['library, verdicts']),
   'ratio: json-logic-engine, precomputed, over verdicts': round(
     time['json-logic-engine, precomputed'] / time['library, verdicts'],
   ),
+  'ratio: json-logic-engine, native, over verdicts': round(
+    time['json-logic-engine, native'] / time['library, verdicts'],
+  ),
+  'ratio: what-if over full': round(time['what-if'] / time['library, full']),
+  'ratio: full over a weights-only draw': round(time['library, full'] / (time['hundred weights-only draws'] / 100)),
+  'ratio: parse over hand check': round(time.parse / time['hand check']),
   'ratio: parse over JSON.parse': round(time.parse / time['JSON.parse']),
+  'ratio: text over JSON.parse': round(time.text / time['JSON.parse']),
   'ratio: text to verdict over JSON.parse': round(time['text to verdict'] / time['JSON.parse']),
   'milliseconds: import over bare Node': round(imported - bare),
   'milliseconds: first verdict over bare Node': round(verdict - bare),

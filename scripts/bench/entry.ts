@@ -10,7 +10,7 @@ export { assess as assessByStandard } from '../../src/standard.ts';
 export { casesOf, parsed } from './cases.ts';
 export { checkedByHand, isDay, POINTER } from './hand-check.ts';
 export { handFindings, handVerdicts, scoresByHand, valuesByHand, verdictsByHand } from './hand-written.ts';
-export { FIELDS, plugins, QUESTIONS } from './rules.ts';
+export { FIELDS, FLAGS, plugins, QUESTIONS } from './rules.ts';
 
 /** Words of closed lists that the checking libraries share. */
 export const VOCABULARY = {

@@ -1,6 +1,8 @@
 // One contestant in a process of its own: answers every case for the check, then times rounds on request.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenFrom, CHECKERS } from './checkers.mjs';
+import { jsonLogic, jsonRulesEngine, zen } from './engines.mjs';
 
 const [bundle, contestant, count] = process.argv.slice(2);
 const kit = await import(bundle);
@@ -12,7 +14,8 @@ const evaluator = kit.createEvaluator({ plugins });
 /** Facts by name, as a caller of a rule engine would hand them over. */
 const flat = (values) => Object.fromEntries(values.map((value, i) => [`f${i}`, value ?? null]));
 const isPrecomputed = contestant.includes('precomputed');
-const factsOf = isPrecomputed ? (i) => facts[i] : (i) => flat(kit.valuesByHand(dossiers[i]));
+const factsOf = (i) => facts[i];
+const rawOf = (i) => inputs[i];
 
 // A thousand cases at a time, so that all contestants fit into memory beside each other.
 const CHUNK = 1000;
@@ -45,68 +48,22 @@ const ofLibrary = ({ propositions, findings }) => ({
   })),
 });
 
-const jsonRulesEngine = async () => {
-  const { Engine, Rule } = await import('json-rules-engine');
-  const rules = QUESTIONS.flatMap(({ low, high }, i) => {
-    const known = { fact: `f${i}`, operator: 'notEqual', value: null };
-    const from = (value) => ({ fact: `f${i}`, operator: 'greaterThanInclusive', value });
-    const under = (value) => ({ fact: `f${i}`, operator: 'lessThan', value });
-    return [
-      new Rule({ conditions: { all: [known, from(high)] }, event: { type: 'met', params: { i, score: 1 } } }),
-      new Rule({
-        conditions: { all: [known, from(low), under(high)] },
-        event: { type: 'partly', params: { i, score: 0.5 } },
-      }),
-      new Rule({ conditions: { all: [known, under(low)] }, event: { type: 'short', params: { i, score: 0 } } }),
-    ];
-  });
-  const engine = new Engine(rules);
-  return async (i) => {
-    const scores = QUESTIONS.map(() => null);
-    const { events } = await engine.run(factsOf(i));
-    for (const { params } of events) scores[params.i] = params.score;
-    return finish(scores);
-  };
+/** Checks raw cases, after it was shown to take the good ones and to refuse the broken ones. */
+const checking = async (start) => {
+  const check = await start(kit);
+  const wrong = [...inputs.filter((input) => !check(input)), ...brokenFrom(inputs[0]).filter((input) => check(input))];
+  if (wrong.length > 0) throw new Error(`${contestant} is wrong about ${JSON.stringify(wrong[0]).slice(0, 2000)}`);
+  return (i) => check(inputs[i]);
 };
 
-const jsonLogic = async () => {
-  const { LogicEngine } = await import('json-logic-engine');
-  const engine = new LogicEngine();
-  const rules = QUESTIONS.map(({ low, high }, i) => {
-    const value = { var: `f${i}` };
-    const score = { if: [{ '>=': [value, high] }, 1, { '>=': [value, low] }, 0.5, 0] };
-    return engine.build({ if: [{ '===': [value, null] }, null, score] });
-  });
-  return (i) => {
-    const data = factsOf(i);
-    return finish(rules.map((rule) => rule(data)));
-  };
-};
-
-const zen = async () => {
-  const { ZenEngine } = await import('@gorules/zen-engine');
-  const position = { x: 0, y: 0 };
-  const expressions = QUESTIONS.map(({ low, high }, i) => ({
-    id: `e${i}`,
-    key: `s${i}`,
-    value: `f${i} == null ? null : (f${i} >= ${high} ? 1 : (f${i} >= ${low} ? 0.5 : 0))`,
-  }));
-  const decision = new ZenEngine().createDecision({
-    contentType: 'application/vnd.gorules.decision',
-    nodes: [
-      { id: 'in', type: 'inputNode', name: 'in', position },
-      { id: 'rules', type: 'expressionNode', name: 'rules', position, content: { expressions } },
-      { id: 'out', type: 'outputNode', name: 'out', position },
-    ],
-    edges: [
-      { id: 'a', sourceId: 'in', targetId: 'rules', type: 'edge' },
-      { id: 'b', sourceId: 'rules', targetId: 'out', type: 'edge' },
-    ],
-  });
-  return async (i) => {
-    const { result } = await decision.evaluate(factsOf(i));
-    return finish(QUESTIONS.map((_, at) => result[`s${at}`] ?? null));
-  };
+/** Draws of weights for all three propositions, a hundred at a time: one would be lost among what prepares it. */
+const drawing = () => {
+  const assessment = evaluator.assess(dossiers[0]);
+  const ready = Object.keys(assessment.propositions).map((id) => kit.readingIn(evaluator, assessment, id));
+  return (i) =>
+    ready.map(({ plan, outcomes, conventions }) =>
+      kit.acceptability(plan, outcomes, conventions, { draws: 100, seed: i + 1 }),
+    );
 };
 
 const detail = (level) => (i) => evaluator.assess(dossiers[i], { detail: level });
@@ -116,15 +73,18 @@ const contestants = {
   'library, verdicts': () => detail('verdicts'),
   'library, findings': () => detail('findings'),
   'library, full': () => detail('full'),
-  'json-logic-engine, precomputed': jsonLogic,
-  'json-logic-engine': jsonLogic,
-  'json-rules-engine, precomputed': jsonRulesEngine,
-  'json-rules-engine': jsonRulesEngine,
-  'zen-engine, precomputed': zen,
-  'zen-engine': zen,
+  'json-logic-engine, precomputed': () => jsonLogic(kit, factsOf, finish, false),
+  'json-logic-engine, native': () => jsonLogic(kit, rawOf, finish, true),
+  'json-rules-engine, precomputed': () => jsonRulesEngine(kit, factsOf, finish),
+  'zen-engine, precomputed': () => zen(kit, factsOf, finish, false),
+  'zen-engine, native': () => zen(kit, rawOf, finish, true),
   'JSON.parse': () => (i) => JSON.parse(texts[i]),
   parse: () => (i) => kit.parsed(inputs[i]),
-  'text to verdict': () => (i) => evaluator.assess(kit.parsed(JSON.parse(texts[i])), { detail: 'verdicts' }),
+  text: () => (i) => kit.parseDossierText(texts[i]),
+  'text to verdict': () => (i) => evaluator.assess(kit.parseDossierText(texts[i]), { detail: 'verdicts' }),
+  'what-if': () => (i) => kit.whatIf(evaluator, dossiers[i], { '/mutual/workforce/localShare': 0.7 }),
+  'hundred weights-only draws': drawing,
+  ...Object.fromEntries(Object.entries(CHECKERS).map(([name, start]) => [name, () => checking(start)])),
   'real JSON.parse': () => (i) => JSON.parse(texts[i]),
   'real parse': () => (i) => kit.parsed(inputs[i]),
   'real assess': () => (i) => kit.assessByStandard(dossiers[i]),
