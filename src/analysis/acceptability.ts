@@ -4,7 +4,7 @@ import type { PropositionPlan } from '../aggregate/plan.ts';
 import { classOf } from '../aggregate/rank.ts';
 import type { Class } from '../results/verdict.ts';
 import { drawWeights, mulberry32, type Random } from '../util/random.ts';
-import { type LiveRule, liveRules, rankWith } from './live-rules.ts';
+import { centreOf, type LiveRule, liveRules, rankWith } from './live-rules.ts';
 
 /** How often each class comes out when weights and open scores are drawn. */
 export interface Acceptability {
@@ -41,13 +41,15 @@ export const acceptability = (
   if (rules.length === 0 || draws < 1) return undefined;
 
   const random = mulberry32(seed);
+  // One set of rules for all draws: to make new ones would cost more than to draw and to sum.
+  const drawn = rules.map((rule): Drawn => ({ ...rule }));
   const themes = plan.themes
-    .map(({ id }) => rules.filter(({ theme }) => theme === id))
+    .map(({ id }) => drawn.filter(({ theme }) => theme === id))
     .filter(({ length }) => length > 0);
   const counts: Record<Class, number> = { weak: 0, mixed: 0, positive: 0, strong: 0 };
   for (let draw = 0; draw < draws; draw++) {
-    const drawn = drawRules(themes, random);
-    counts[classOf(rankWith(drawn, ({ centre }) => centre, conventions))] += 1;
+    drawAnew(themes, random);
+    counts[classOf(rankWith(drawn, centreOf, conventions))] += 1;
   }
   return {
     shares: {
@@ -61,13 +63,21 @@ export const acceptability = (
   };
 };
 
-const drawRules = (themes: readonly (readonly LiveRule[])[], random: Random): readonly LiveRule[] => {
+interface Drawn extends LiveRule {
+  weight: number;
+  centre: number;
+}
+
+const drawAnew = (themes: readonly (readonly Drawn[])[], random: Random): void => {
   const shares = drawWeights(random, themes.length);
-  return themes.flatMap((rules, index) => {
+  for (let t = 0; t < themes.length; t++) {
+    const rules = themes[t] ?? [];
     const locals = drawWeights(random, rules.length);
-    return rules.map((rule, at) => {
-      const centre = rule.low + random() * (rule.high - rule.low);
-      return { ...rule, weight: (shares[index] ?? 0) * (locals[at] ?? 0), centre };
-    });
-  });
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r];
+      if (rule === undefined) continue;
+      rule.weight = (shares[t] ?? 0) * (locals[r] ?? 0);
+      rule.centre = rule.low + random() * (rule.high - rule.low);
+    }
+  }
 };

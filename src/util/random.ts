@@ -22,9 +22,15 @@ export const mulberry32 = (seed: number): Random => {
  * For sampling only: `Math.log` is not bit-identical on every engine.
  */
 export const drawWeights = (random: Random, count: number): readonly number[] => {
-  // oxlint-disable-next-line no-restricted-properties -- sampling only; an assessment never draws.
-  const draws = Array.from({ length: count }, () => -Math.log(1 - random()));
-  const total = draws.reduce((all, draw) => all + draw, 0);
+  const draws: number[] = [];
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    // oxlint-disable-next-line no-restricted-properties -- sampling only; an assessment never draws.
+    const draw = -Math.log(1 - random());
+    total += draw;
+    draws.push(draw);
+  }
   // All draws are 0 about once in 2^32 to the power of `count`.
-  return draws.map((draw) => (total > 0 ? draw / total : 1 / count));
+  for (let i = 0; i < count; i++) draws[i] = total > 0 ? (draws[i] ?? 0) / total : 1 / count;
+  return draws;
 };
