@@ -29,6 +29,7 @@ await build({ ...bundled, entryPoints: [join(import.meta.dirname, 'entry.ts')], 
 const COMPARED = [
   'hand-written, verdicts',
   'hand-written, findings',
+  'hand-written, whole assessment',
   'library, verdicts',
   'library, findings',
   'library, full',
@@ -163,6 +164,9 @@ const figures = {
   ...Object.fromEntries(Object.entries(time).map(([name, value]) => [`microseconds: ${name}`, round(value)])),
   ...Object.fromEntries(Object.entries(heaps).map(([name, value]) => [`bytes: ${name}`, Math.round(value)])),
   'ratio: full over hand-written findings': round(time['library, full'] / time['hand-written, findings']),
+  'ratio: full over hand-written, whole assessment': round(
+    time['library, full'] / time['hand-written, whole assessment'],
+  ),
   'ratio: findings over hand-written findings': round(time['library, findings'] / time['hand-written, findings']),
   'ratio: verdicts over hand-written verdicts': round(time['library, verdicts'] / time['hand-written, verdicts']),
   'ratio: full over verdicts': round(time['library, full'] / time['library, verdicts']),

@@ -157,6 +157,9 @@ export const CHECKERS = {
   'zod/mini': (kit) => (input) => kit.dossierSchema.safeParse(input).success,
 };
 
+/** The last item, so that a check which stops early is found out. */
+const withLast = (items, change) => [...items.slice(0, -1), change(items.at(-1))];
+
 /** Changes that each make a good case a broken one. */
 const FAULTS = [
   () => null,
@@ -196,14 +199,14 @@ const FAULTS = [
     (last) => ({ ...last, continuityIndex: 1.01 }),
     (last) => ({ ...last, recipocal: true }),
     () => 'relationship',
-  ].map((change) => (one) => ({ ...one, relationships: one.relationships.with(-1, change(one.relationships.at(-1))) })),
+  ].map((change) => (one) => ({ ...one, relationships: withLast(one.relationships, change) })),
   ...[
     ({ id, ...rest }) => rest,
     (last) => ({ ...last, leadWorker: 'no' }),
     (last) => ({ ...last, annualCost: -5 }),
     (last) => ({ ...last, horizonMonth: 3 }),
     () => null,
-  ].map((change) => (one) => ({ ...one, interventions: one.interventions.with(-1, change(one.interventions.at(-1))) })),
+  ].map((change) => (one) => ({ ...one, interventions: withLast(one.interventions, change) })),
 ];
 
 /** What is broken, made from one good case. */

@@ -32,22 +32,21 @@ export const jsonRulesEngine = async ({ QUESTIONS }, factsOf, finish) => {
   };
 };
 
-const logicOf = (question) => {
+/** Sums, lengths and scores are logic of their own, so that no list is filtered twice and no value worked out twice. */
+const logicSteps = (question) => {
   const source = sourceOf(question);
-  if (source.kind === 'value') return { '+': [{ var: source.path.join('.') }] };
-  if (source.kind === 'ratio') return { '/': source.paths.map((path) => ({ var: path.join('.') })) };
-  const known = { filter: [{ var: source.list }, { '!==': [{ var: source.field }, null] }] };
-  const sum = { reduce: [known, { '+': [{ var: `current.${source.field}` }, { var: 'accumulator' }] }, 0] };
-  const count = { reduce: [known, { '+': [1, { var: 'accumulator' }] }, 0] };
-  return { '/': [sum, count] };
-};
-
-/** What has to be there for a value to be known. */
-const isKnownIn = (question) => {
-  const source = sourceOf(question);
-  if (source.kind === 'mean') return { some: [{ var: source.list }, { '!==': [{ var: source.field }, null] }] };
-  const paths = source.kind === 'ratio' ? source.paths : [source.path];
-  return { and: paths.map((path) => ({ '!==': [{ var: path.join('.') }, null] })) };
+  const it = { var: '' };
+  if (source.kind === 'mean') {
+    const known = { filter: [{ map: [{ var: source.list }, { var: source.field }] }, { '!==': [it, null] }] };
+    const mean = { '/': [{ '+': it }, { length: [it] }] };
+    return [known, { if: [{ length: [it] }, mean, null] }];
+  }
+  if (source.kind === 'value') {
+    const value = { var: source.path.join('.') };
+    return [{ if: [{ '===': [value, null] }, null, { '+': [value] }] }];
+  }
+  const parts = source.paths.map((path) => ({ var: path.join('.') }));
+  return [{ if: [{ and: parts.map((part) => ({ '!==': [part, null] })) }, { '/': parts }, null] }];
 };
 
 export const jsonLogic = async ({ QUESTIONS }, dataOf, finish, isNative) => {
@@ -55,9 +54,13 @@ export const jsonLogic = async ({ QUESTIONS }, dataOf, finish, isNative) => {
   const engine = new LogicEngine();
   const rules = QUESTIONS.map((question, i) => {
     const { low, high } = question;
-    const value = isNative ? logicOf(question) : { var: `f${i}` };
-    const known = isNative ? isKnownIn(question) : { '!==': [value, null] };
-    return engine.build({ if: [known, { if: [{ '>=': [value, high] }, 1, { '>=': [value, low] }, 0.5, 0] }, null] });
+    const value = { var: isNative ? '' : `f${i}` };
+    const score = engine.build({
+      if: [{ '===': [value, null] }, null, { '>=': [value, high] }, 1, { '>=': [value, low] }, 0.5, 0],
+    });
+    if (!isNative) return score;
+    const [first, second] = logicSteps(question).map((step) => engine.build(step));
+    return second === undefined ? (data) => score(first(data)) : (data) => score(second(first(data)));
   });
   return (i) => {
     const data = dataOf(i);
@@ -65,20 +68,34 @@ export const jsonLogic = async ({ QUESTIONS }, dataOf, finish, isNative) => {
   };
 };
 
-/** Flags count as 0 and 1, of which ZEN has to be told. */
-const zenValueOf = (question, flags) => {
+const zenScore = (name, { low, high }) => `${name} >= ${high} ? 1 : (${name} >= ${low} ? 0.5 : 0)`;
+
+/**
+ * The expressions for one question on a raw case, by key. Of the ways that were tried this is the quickest: counting and
+ * adding up under a condition instead of filtering, and a name for what is used twice. Flags count as 0 and 1, of which
+ * ZEN has to be told.
+ */
+const zenExpressions = (question, i, flags) => {
   const source = sourceOf(question);
   if (source.kind === 'ratio') {
     const [part, whole] = source.paths.map((path) => path.join('.'));
-    return `${part} == null or ${whole} == null ? null : ${part} / ${whole}`;
+    const value = `${part} == null or ${whole} == null ? null : ${part} / ${whole}`;
+    return { [`v${i}`]: value, [`s${i}`]: `$.v${i} == null ? null : (${zenScore(`$.v${i}`, question)})` };
   }
-  const number = (name, field) => (flags.has(field) ? `(${name} ? 1 : 0)` : name);
   if (source.kind === 'value') {
     const name = source.path.join('.');
-    return `${name} == null ? null : ${number(name, source.path.at(-1))}`;
+    const score = flags.has(source.path.at(-1)) ? `${name} ? 1 : 0` : zenScore(name, question);
+    return { [`s${i}`]: `${name} == null ? null : (${score})` };
   }
-  const known = `filter(${source.list}, #.${source.field} != null)`;
-  return `len(${known}) == 0 ? null : avg(map(${known}, ${number(`#.${source.field}`, source.field)}))`;
+  const { list, field } = source;
+  const sum = flags.has(field)
+    ? `count(${list}, #.${field} == true)`
+    : `sum(map(${list}, #.${field} == null ? 0 : #.${field}))`;
+  return {
+    [`n${i}`]: `count(${list}, #.${field} != null)`,
+    [`v${i}`]: `$.n${i} == 0 ? null : ${sum} / $.n${i}`,
+    [`s${i}`]: `$.v${i} == null ? null : (${zenScore(`$.v${i}`, question)})`,
+  };
 };
 
 export const zen = async ({ QUESTIONS, FLAGS }, dataOf, finish, isNative) => {
@@ -86,13 +103,10 @@ export const zen = async ({ QUESTIONS, FLAGS }, dataOf, finish, isNative) => {
   const position = { x: 0, y: 0 };
   const flags = new Set(FLAGS);
   const expressions = QUESTIONS.flatMap((question, i) => {
-    const { low, high } = question;
-    const name = isNative ? `$.v${i}` : `f${i}`;
-    const score = `${name} == null ? null : (${name} >= ${high} ? 1 : (${name} >= ${low} ? 0.5 : 0))`;
-    return [
-      ...(isNative ? [{ id: `v${i}`, key: `v${i}`, value: zenValueOf(question, flags) }] : []),
-      { id: `e${i}`, key: `s${i}`, value: score },
-    ];
+    const own = isNative
+      ? zenExpressions(question, i, flags)
+      : { [`s${i}`]: `f${i} == null ? null : (${zenScore(`f${i}`, question)})` };
+    return Object.entries(own).map(([key, value]) => ({ id: key, key, value }));
   });
   const decision = new ZenEngine().createDecision({
     contentType: 'application/vnd.gorules.decision',

@@ -8,7 +8,9 @@ export { createEvaluator } from '../../src/assess/index.ts';
 export { dossierJsonSchema, dossierSchema, parseDossierText } from '../../src/models/index.ts';
 export { assess as assessByStandard } from '../../src/standard.ts';
 export { casesOf, parsed } from './cases.ts';
-export { checkedByHand, isDay, POINTER } from './hand-check.ts';
+export { assessByHand } from './hand-assessment.ts';
+export { checkedByHand } from './hand-check.ts';
+export { isDay, POINTER } from './hand-check-values.ts';
 export { handFindings, handVerdicts, scoresByHand, valuesByHand, verdictsByHand } from './hand-written.ts';
 export { FIELDS, FLAGS, plugins, QUESTIONS } from './rules.ts';
 

@@ -1,4 +1,5 @@
-import { EVIDENCE_KINDS, RELATIONSHIP_BOUNDARIES, SOURCE_QUALITIES } from '../../src/models/index.ts';
+import { isEvidence, isIntervention, isRelationship } from './hand-check-items.ts';
+import { isAmount, isDay, isFlag, isListOf, isObject, isShare, isText } from './hand-check-values.ts';
 
 /**
  * A guard for the part of a dossier that the cases use, written out by hand: it copies nothing, names no fault and stops at
@@ -37,35 +38,6 @@ export const checkedByHand = (value: unknown): boolean => {
   }
   return required === 3;
 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
-const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
-
-const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean => {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) if (!isItem(value[i])) return false;
-  return true;
-};
-
-/** A real day, `YYYY-MM-DD`. */
-export const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8, 10));
-  if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
-  const year = Number(value.slice(0, 4));
-  return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);
-};
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-/** A JSON pointer. */
-export const POINTER = /^(\/([^/~]|~[01])*)*$/;
 
 const isMutual = (value: unknown): boolean => {
   if (!isObject(value)) return false;
@@ -186,102 +158,3 @@ const isPlace = (value: unknown): boolean => {
   for (const key in value) if (key !== 'boundary' || !isText(value[key])) return false;
   return true;
 };
-
-const isRelationship = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
-  let hasId = false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isText(field)) return false;
-        hasId = true;
-        break;
-      case 'boundary':
-        if (!BOUNDARIES.has(field)) return false;
-        break;
-      case 'reciprocal':
-      case 'sharedInformation':
-      case 'sharedSpaces':
-      case 'sharedResources':
-      case 'jointGovernance':
-      case 'sharedOutcomes':
-      case 'advocacy':
-      case 'outreach':
-        if (!isFlag(field)) return false;
-        break;
-      case 'continuityIndex':
-      case 'continuityBaseline':
-      case 'deliveredValueShare':
-      case 'promisedValueShare':
-        if (!isShare(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return hasId;
-};
-
-const isIntervention = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
-  let hasId = false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isText(field)) return false;
-        hasId = true;
-        break;
-      case 'leadWorker':
-      case 'continuesAfterResolution':
-      case 'shownIneffective':
-        if (!isFlag(field)) return false;
-        break;
-      case 'horizonMonths':
-      case 'annualCost':
-        if (!isAmount(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return hasId;
-};
-
-const isEvidence = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
-  let required = 0;
-  for (const key in value) {
-    const field = value[key];
-    if (key === 'quality') {
-      if (!QUALITIES.has(field)) return false;
-      continue;
-    }
-    required += 1;
-    if (key === 'id') {
-      if (!isText(field)) return false;
-    } else if (key === 'about') {
-      if (!isListOf(field, isPointer) || (Array.isArray(field) && field.length === 0)) return false;
-    } else if (key === 'kind') {
-      if (!KINDS.has(field)) return false;
-    } else if (key !== 'source' || !isSource(field)) return false;
-  }
-  return required === 4;
-};
-
-const isPointer = (value: unknown): boolean => typeof value === 'string' && POINTER.test(value);
-
-const isSource = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
-  let hasTitle = false;
-  for (const key in value) {
-    if (key !== 'title' || !isText(value[key])) return false;
-    hasTitle = true;
-  }
-  return hasTitle;
-};
-
-const BOUNDARIES: ReadonlySet<unknown> = new Set(RELATIONSHIP_BOUNDARIES);
-const KINDS: ReadonlySet<unknown> = new Set(EVIDENCE_KINDS);
-const QUALITIES: ReadonlySet<unknown> = new Set(SOURCE_QUALITIES);

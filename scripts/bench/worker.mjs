@@ -66,10 +66,18 @@ const drawing = () => {
     );
 };
 
+let isSameToTheByte = () => true;
+/** The whole assessment by hand, after it was shown to be the library's own to the last byte. */
+const wholeByHand = () => {
+  isSameToTheByte = (i, result) => JSON.stringify(result) === JSON.stringify(evaluator.assess(dossiers[i]));
+  return (i) => kit.assessByHand(dossiers[i]);
+};
+
 const detail = (level) => (i) => evaluator.assess(dossiers[i], { detail: level });
 const contestants = {
   'hand-written, verdicts': () => (i) => kit.handVerdicts(dossiers[i]),
   'hand-written, findings': () => (i) => kit.handFindings(dossiers[i]),
+  'hand-written, whole assessment': wholeByHand,
   'library, verdicts': () => detail('verdicts'),
   'library, findings': () => detail('findings'),
   'library, full': () => detail('full'),
@@ -98,6 +106,7 @@ const check = async () => {
     const i = k % CHUNK;
     if (i === 0) load(k / CHUNK);
     const result = await answer(i);
+    if (!isSameToTheByte(i, result)) throw new Error(`${contestant}: another assessment in case ${k}`);
     const { scores, verdicts } = result.propositions === undefined ? handed(result) : ofLibrary(result);
     rows.push([
       scores ?? null,
