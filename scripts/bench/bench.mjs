@@ -106,7 +106,7 @@ console.log(`Same scores and verdicts in ${options.cases} cases from all ${COMPA
 
 // Interleaved rounds, so that a busy moment of the machine falls on all alike.
 for (const runner of runners) {
-  const settled = await ask(runner, 'warm', 2_000_000);
+  const settled = await ask(runner, 'warm', 6_000_000);
   runner.size = Math.max(50, Math.min(5000, Math.round(100_000 / settled)));
 }
 for (let round = 0; round < Number(options.rounds); round++) {
