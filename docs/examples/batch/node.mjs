@@ -3,7 +3,7 @@
 // other: with two threads on two cores that takes longer than one thread alone.
 //
 // Bytes go to a thread and text comes back: to hand it parsed objects costs more than to assess them. No more is read
-// than there are threads to take it, nor than the reader of the output takes; rows come in the order of the lines.
+// than twice what the threads have in hand, nor than the reader of the output takes; rows come in the order of the lines.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { Worker } from 'node:worker_threads';
