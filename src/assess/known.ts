@@ -80,11 +80,7 @@ const spellFrom = (
 
 const spell = (value: unknown, at: string, pointers: string[]): void => {
   if (value === undefined) return;
-  if (typeof value !== 'object' || value === null) {
-    pointers.push(at);
-    return;
-  }
-  const names = Object.keys(value);
+  const names = namesIn(value);
   if (names.length === 0) pointers.push(at);
   for (const name of names) if (name !== 'id') spell(childNamed(value, name), at + pointerTo(name), pointers);
 };

@@ -62,13 +62,15 @@ export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
     if (before !== undefined) return before;
     const segments = segmentsOf(text);
     const leads = segments.at(-1) !== 'id';
+    const spelt = segments.map(pointerTo);
+    const star = onlyStarIn(segments);
     const pattern = {
       text,
       slot: known.size,
       segments,
-      spelt: segments.map(pointerTo),
-      star: onlyStarIn(segments),
-      items: itemPointers(text),
+      spelt,
+      star,
+      items: itemPointers(spelt, star),
       leads,
       isOffered: segments.includes('@'),
     };
@@ -85,8 +87,9 @@ const onlyStarIn = (segments: readonly string[]): number | undefined => {
 };
 
 /** Texts of pointers are kept, so that dossiers share them; lists beyond {@link KEPT} items are spelt out each time. */
-const itemPointers = (pattern: string): Pattern['items'] => {
-  const [before = '', after = ''] = pattern.split('*');
+const itemPointers = (spelt: readonly string[], star = 0): Pattern['items'] => {
+  const before = `${spelt.slice(0, star).join('')}/`;
+  const after = spelt.slice(star + 1).join('');
   const kept: string[] = [];
   return (index) => {
     const known = kept[index];

@@ -71,3 +71,9 @@ it('spells out names that a pointer must escape', () => {
   expect(reads[0]).toMatchObject({ pointers: ['/extensions/sample/a~1b/7'], evidence: ['audit'] });
   expect(reliability).toBe(1);
 });
+
+it('tells a star that is part of a name from one that stands for the items of a list', () => {
+  const part = { extensions: { sample: { 'a*b': { list: [{ c: 1 }, { c: 2 }] } } } };
+  const { reads } = readsOf(['/extensions/sample/a*b/list/*/c'], part);
+  expect(reads[0]?.pointers).toEqual(['/extensions/sample/a*b/list/0/c', '/extensions/sample/a*b/list/1/c']);
+});
