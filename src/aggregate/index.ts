@@ -1,4 +1,4 @@
-export { type Calm, calmOf } from './calm.ts';
+export { calmOf } from './calm.ts';
 export {
   type CommissioningCuts,
   decideCommissioning,
@@ -12,3 +12,4 @@ export { overall } from './overall.ts';
 export { type PropositionPlan, planOf } from './plan.ts';
 export { aggregate, type PropositionNumbers } from './proposition.ts';
 export { type Exposure, exposureState, type Stress, stress, toppledBy } from './stress.ts';
+export { weightsBySlot } from './weigh.ts';

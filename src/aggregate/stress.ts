@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { INSUFFICIENT, readThrice, verdictOf, verdictRank } from './read.ts';
 import { smallestSet } from './smallest-set.ts';
-import type { Weighting } from './weigh.ts';
+import { weightsBySlot } from './weigh.ts';
 
 /** Where an exposure stands. */
 export type ExposureState = ExposureResult['state'];
@@ -48,7 +48,7 @@ export const stress = (
   calm: Calm = calmOf(plan, outcomes, conventions),
 ): Stress => {
   const test = stressTest(plan, outcomes, conventions, calm);
-  const touching = exposures.length === 0 ? exposures : sortedBy(exposures.filter(test.touches), ({ id }) => id);
+  const touching = sortedBy(exposures.filter(test.touches), ({ id }) => id);
   const established = touching.filter(({ state }) => state === 'established');
   const threats = touching.filter(({ state }) => state === 'established' || state === 'possible');
   const { rank, centre } = test.live ? test.under(established) : NOTHING;
@@ -133,7 +133,7 @@ const stressTest = (
 ): StressTest => {
   let weightAt: readonly number[] | undefined;
   const weightOf = (slot: number): number => {
-    weightAt ??= weightBySlot(plan, weighting);
+    weightAt ??= weightsBySlot([plan], [weighting]);
     return weightAt[slot] ?? 0;
   };
 
@@ -155,13 +155,6 @@ const stressTest = (
     under,
     topples: (exposures) => verdict !== INSUFFICIENT && under(exposures).rank < verdict,
   };
-};
-
-const weightBySlot = (plan: PropositionPlan, { rules }: Weighting): readonly number[] => {
-  const weights: number[] = [];
-  let at = 0;
-  for (const theme of plan.themes) for (const rule of theme.rules) weights[rule.slot] = rules[at++] ?? 0;
-  return weights;
 };
 
 const causes = (exposures: readonly Exposure[], { topples }: StressTest): readonly Exposure[] => {

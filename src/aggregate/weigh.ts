@@ -44,3 +44,17 @@ export const weigh = (plan: PropositionPlan, outcomes: readonly Outcome[]): Weig
   }
   return { themes, local, rules, live: themeTotal > 0 };
 };
+
+/** The share of its proposition that rests on each rule, by slot; absent where no plan asks the rule. */
+export const weightsBySlot = (
+  plans: readonly PropositionPlan[],
+  weightings: readonly Weighting[],
+): readonly number[] => {
+  const weights: number[] = [];
+  for (let p = 0; p < plans.length; p++) {
+    const shares = weightings[p]?.rules ?? [];
+    let at = 0;
+    for (const { rules } of plans[p]?.themes ?? []) for (const { slot } of rules) weights[slot] = shares[at++] ?? 0;
+  }
+  return weights;
+};

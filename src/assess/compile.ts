@@ -50,8 +50,6 @@ export interface Compiled {
   readonly gates: readonly CompiledRule[];
   /** Facts that they read, by id. */
   readonly facts: readonly Fact<unknown>[];
-  /** Slots of the facts by id. */
-  readonly factSlots: ReadonlyMap<string, number>;
   /** Where the answers to those facts stand. */
   readonly places: Places;
   /** What is summed for each proposition. */
@@ -105,7 +103,6 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
     subjectRules: rules.filter(({ rule }) => rule.role !== 'gate'),
     gates: rules.filter(({ rule }) => rule.role === 'gate'),
     facts,
-    factSlots,
     places: placesOf(facts),
     plans: PROPOSITIONS.map((proposition) => planFor(proposition, rules, profile)),
     offerings: asked.reduce((sum, { rule }) => sum + rule.remedies.length, 0),

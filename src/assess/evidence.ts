@@ -51,12 +51,6 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
   }
   const conflicts: Conflict[] = [];
   for (const [about, standing] of byPointer) {
-    // Most places have one item, which says what the dossier says.
-    const only = standing.length === 1 ? standing[0] : undefined;
-    if (only !== undefined && only.says === undefined) {
-      put(tree, about, only.support);
-      continue;
-    }
     put(tree, about, supportAt(about, standing, dossier, assertion));
     conflicts.push(...conflictOf(about, standing, dossier, assertion));
   }
@@ -123,6 +117,8 @@ const supportAt = (
 };
 
 const supportOf = (items: readonly Item[]): Support => {
+  const only = items.length === 1 ? items[0] : undefined;
+  if (only !== undefined) return only.support;
   const reliability = items.reduce((best, item) => Math.max(best, item.reliability), 0);
   const evidence = items.filter((item) => item.reliability === reliability).map(({ id }) => id);
   return { reliability, evidence: sortedBy([...new Set(evidence)], (id) => id) };

@@ -15,7 +15,7 @@ export const findingOf = (
   offerAt?: OfferAt,
 ): Finding => {
   const { rule, parameters, said } = conclusion;
-  const reads = said.outcome === 'not-applicable' ? [] : readsOf(rule, reading);
+  const reads = said.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
   return (
     plainFinding(compiled, conclusion, reads) ??
     Object.assign(headOf(rule, offerAt), { reads, parameters }, tailOf(compiled, conclusion, level))
@@ -50,12 +50,6 @@ const plainFinding = (
     grade: gradeOf(compiled, reliability),
     inHandsOf: handsOf(rule, said, score),
   };
-};
-
-const readsOf = ({ facts }: Rule, reading: Reading): readonly Read[] => {
-  const reads: Read[] = [];
-  for (let i = 0; i < facts.length; i++) reads.push(reading.trace(facts[i] ?? 0));
-  return reads;
 };
 
 /** The same without what the rule looked at. */

@@ -1,6 +1,5 @@
 import {
   aggregate,
-  type Calm,
   calmOf,
   type Exposure,
   exposureState,
@@ -12,6 +11,7 @@ import {
   type Stress,
   stress,
   toppledBy,
+  weightsBySlot,
 } from '../aggregate/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../results/index.ts';
@@ -67,19 +67,13 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
     propositions: byId(propositions),
     ...(profile.overall === 'none' ? {} : { overall: overallOf(propositions, stresses, compiled) }),
     exposures: exposureResults(compiled, exposures, toppledBy(exposures, plans, outcomes, conventions, calms)),
-    commissionability: offers.length === 0 ? [] : offers.flatMap((offer) => answerOf(compiled, offer)),
+    commissionability: offers.flatMap((offer) => answerOf(compiled, offer)),
   };
-  return { verdicts, evidence, reading, conclusions, offers, weights: weightsBySlot(plans, calms) };
-};
-
-const weightsBySlot = (plans: Compiled['plans'], calms: readonly Calm[]): readonly number[] => {
-  const weights: number[] = [];
-  for (let p = 0; p < plans.length; p++) {
-    const shares = calms[p]?.weighting.rules ?? [];
-    let at = 0;
-    for (const { rules } of plans[p]?.themes ?? []) for (const { slot } of rules) weights[slot] = shares[at++] ?? 0;
-  }
-  return weights;
+  const weights = weightsBySlot(
+    plans,
+    calms.map(({ weighting }) => weighting),
+  );
+  return { verdicts, evidence, reading, conclusions, offers, weights };
 };
 
 /** One entry for each proposition, in the order of the plans, which is that of the method. */
