@@ -70,11 +70,11 @@ const spellFrom = (
   else if (name === '*') {
     if (!Array.isArray(value)) return;
     for (let i = 0; i < value.length; i++)
-      spellFrom(pattern, from + 1, value[i], at + indexText(i), pointers, position);
+      spellFrom(pattern, from + 1, value[i], `${at}/${String(i)}`, pointers, position);
   } else if (name === '@') {
     const list = segments[from - 1];
     const index = indexOfOffer(list, position) ?? 0;
-    spellFrom(pattern, from + 1, offered(value, list, position), at + indexText(index), pointers, position);
+    spellFrom(pattern, from + 1, offered(value, list, position), `${at}/${String(index)}`, pointers, position);
   } else spellFrom(pattern, from + 1, childNamed(value, name), at + (spelt[from] ?? ''), pointers, position);
 };
 
@@ -84,10 +84,6 @@ const spell = (value: unknown, at: string, pointers: string[]): void => {
   if (names.length === 0) pointers.push(at);
   for (const name of names) if (name !== 'id') spell(childNamed(value, name), at + pointerTo(name), pointers);
 };
-
-const indexText = (index: number): string => INDICES[index] ?? `/${String(index)}`;
-
-const INDICES: readonly string[] = Array.from({ length: 64 }, (_, i) => `/${String(i)}`);
 
 /** Position of the intervention or context in hand in the list of that name. */
 export const indexOfOffer = (list: string | undefined, position: Position | undefined): number | undefined =>
