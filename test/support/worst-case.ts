@@ -1,5 +1,16 @@
 import { frame } from './best-case.ts';
 
+/** A strategy made elsewhere, for others; both the subject and its commissioner have it. */
+const STRATEGY = {
+  owner: 'national',
+  locallyCrafted: false,
+  localEvidenceUsed: false,
+  prioritiesSetBy: ['investor'],
+  participationRung: 1,
+  mandate: 'none',
+  joinsEconomicAndSocial: false,
+};
+
 /** The same questions, answered as badly as the scales allow. */
 export const WORST = {
   ...frame,
@@ -34,15 +45,7 @@ export const WORST = {
     },
     safeguards: { assetLock: 'none', distributionRule: 'uncapped', distributedShare: 1 },
     staffConsent: { ballotHeld: true, ballotEligible: 100, ballotVotes: 40, ballotYes: 5 },
-    strategy: {
-      owner: 'national',
-      locallyCrafted: false,
-      localEvidenceUsed: false,
-      prioritiesSetBy: ['investor'],
-      participationRung: 1,
-      mandate: 'none',
-      joinsEconomicAndSocial: false,
-    },
+    strategy: STRATEGY,
     localEconomy: { economicStrategyLinked: false, localBusinessLinks: false, spillovers: [] },
   },
   relationships: [],
@@ -87,15 +90,7 @@ export const WORST = {
       contractMonths: 6,
       socialValueConsidered: false,
       socialValueWeight: 0,
-      placeStrategy: {
-        owner: 'national',
-        locallyCrafted: false,
-        localEvidenceUsed: false,
-        prioritiesSetBy: ['investor'],
-        participationRung: 1,
-        mandate: 'none',
-        joinsEconomicAndSocial: false,
-      },
+      placeStrategy: STRATEGY,
     },
   ],
 };
