@@ -1,7 +1,9 @@
 // One list says the whole architecture: a folder may import from folders to its left, never to its right.
 const order = [
   'util',
+  'measures',
   'models',
+  'parse',
   'results',
   'define',
   'facts',
@@ -45,7 +47,7 @@ export default {
       'rules-are-strangers',
       { path: '^src/rules/[^/]+/(?!index)[^/]+$' },
       { path: '^src/rules/' },
-      'Shared thinking is a fact, or goes to util/.',
+      'Shared thinking is a fact, or goes to measures/.',
     ),
     error(
       'engine-is-rule-blind',
@@ -68,8 +70,8 @@ export default {
     error(
       'first-party-plugins-are-outsiders',
       { path: '^src/plugins/([^/]+)/' },
-      { path: '^src/', pathNot: '^src/(plugins/$1/|(define|models)/index[.]ts$)' },
-      'Import the public faces: define/index.ts and models/index.ts.',
+      { path: '^src/', pathNot: '^src/(plugins/$1/|(define|models|parse)/index[.]ts$)' },
+      'Import the public faces: define/index.ts, models/index.ts and parse/index.ts.',
     ),
     error('no-node', { path: '^src/' }, { dependencyTypes: ['core'] }, 'The library runs in a bare JavaScript engine.'),
     error(

@@ -5,13 +5,14 @@ import { defineConfig } from 'tsup';
 const faces: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   models: 'src/models/index.ts',
+  parse: 'src/parse/index.ts',
   results: 'src/results/index.ts',
   define: 'src/define/index.ts',
   rules: 'src/rules/index.ts',
   analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
-  batch: 'src/batch.ts',
-  welsh: 'src/welsh.ts',
+  batch: 'src/analysis/batch.ts',
+  welsh: 'src/report/locales/welsh-catalogue.ts',
   testing: 'src/testing/index.ts',
   'plugins/uk-procurement': 'src/plugins/uk-procurement/index.ts',
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { reportOn } from './report-on.ts';
 
-const dossier: unknown = JSON.parse(readFileSync(new URL('../dossiers/navigo.json', import.meta.url), 'utf8'));
+const dossier: unknown = JSON.parse(readFileSync(new URL('../docs/dossiers/navigo.json', import.meta.url), 'utf8'));
 const { output, problems } = reportOn(dossier, { json: false, profile: 'screening', locale: 'en' });
 process.stdout.write(output);
 for (const problem of problems) process.stderr.write(`${problem}\n`);

@@ -11,7 +11,7 @@ type Layer = 'models' | 'results';
 export const describeLayer = (layer: Layer): Record<string, string> => {
   const folder = folderOf(layer);
   const described = Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => describeFile(readFileSync(new URL(name, folder), 'utf8')))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -52,6 +52,6 @@ const textOf = (doc: string): string =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const layer of ['models', 'results'] as const) {
-    writeFileSync(new URL('descriptions.json', folderOf(layer)), `${JSON.stringify(describeLayer(layer), null, 2)}\n`);
+    writeFileSync(new URL(layer === 'models' ? 'schemas/descriptions.json' : 'descriptions.json', folderOf(layer)), `${JSON.stringify(describeLayer(layer), null, 2)}\n`);
   }
 }

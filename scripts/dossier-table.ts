@@ -20,7 +20,7 @@ import { whyUnread } from './unread-values.ts';
 
 /** The page, from the dossiers and the rules as they are. */
 export const dossierTable = (): string => {
-  const subjects = subjectsIn(new URL('../dossiers/', import.meta.url));
+  const subjects = subjectsIn(new URL('../docs/dossiers/', import.meta.url));
   return [INTRODUCTION, verdicts(subjects), exposures(subjects), unread(subjects)].join('\n\n').concat('\n');
 };
 
@@ -28,7 +28,7 @@ const INTRODUCTION = `# What the public record comes to
 
 <!-- Written by \`npm run dossiers:table\`. Do not edit by hand. -->
 
-Each dossier in \`dossiers/\` holds what published sources say of one real subject on one day, each value with what
+Each dossier in \`docs/dossiers/\` holds what published sources say of one real subject on one day, each value with what
 stands behind it. Here they are judged at *screening* depth: by the few questions of each proposition that a reader of
 the public record may hope to answer, and by the exposures. Coverage is how much of the question the evidence settles;
 below one half the verdict is \`insufficient-evidence\`, and the class *indicated* is where the middle of what is still

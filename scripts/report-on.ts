@@ -10,7 +10,7 @@ import {
   standardRuleSets,
 } from '../src/index.ts';
 import { toText } from '../src/report/index.ts';
-import { welshCatalogue } from '../src/welsh.ts';
+import { welshCatalogue } from '../src/report/locales/welsh-catalogue.ts';
 
 const PROFILES: Readonly<Record<string, Profile>> = {
   screening: screeningProfile,

@@ -1,4 +1,5 @@
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { mulberry32, type Random } from '../../src/util/random.ts';
 import { FIELDS } from './rules.ts';
 

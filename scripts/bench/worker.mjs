@@ -7,7 +7,7 @@ import { jsonLogic, jsonRulesEngine, zen } from './engines.mjs';
 const [bundle, contestant, count] = process.argv.slice(2);
 const kit = await import(bundle);
 const { QUESTIONS, plugins } = kit;
-const folder = join(import.meta.dirname, '../../dossiers');
+const folder = join(import.meta.dirname, '../../docs/dossiers');
 const isReal = contestant.startsWith('real ');
 const evaluator = kit.createEvaluator({ plugins });
 

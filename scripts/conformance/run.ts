@@ -1,5 +1,5 @@
 import { sortedBy } from '../../src/util/number.ts';
-import { readings } from '../../test/util/reference-readings.ts';
+import { readings } from '../../test/measures/reference-readings.ts';
 import { aggregation } from './aggregation.ts';
 import type { Case, Cases, Context } from './cases.ts';
 import { isRecord } from './cases.ts';

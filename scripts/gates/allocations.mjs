@@ -14,7 +14,7 @@ if (globalThis.gc === undefined) {
 }
 
 const { createEvaluator, parseDossier, parseDossierText, standardRuleSets } = await import('social-productivity');
-const folder = join(import.meta.dirname, '../../dossiers');
+const folder = join(import.meta.dirname, '../../docs/dossiers');
 const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 const inputs = texts.map((text) => JSON.parse(text));
 const dossiers = inputs.map(parseDossier);

@@ -39,8 +39,8 @@ runInContext(outputFiles[0].text, context, { filename: 'bundle.js' });
 const { everything } = await import(entry);
 const globals = () => runInContext('Object.getOwnPropertyNames(globalThis).join()', context);
 const before = globals();
-const dossiers = readdirSync(join(root, 'dossiers')).filter((name) => name.endsWith('.json'));
-const problems = ['test/package/dossier.json', ...dossiers.map((name) => `dossiers/${name}`)].flatMap((path) => {
+const dossiers = readdirSync(join(root, 'docs/dossiers')).filter((name) => name.endsWith('.json'));
+const problems = ['test/package/dossier.json', ...dossiers.map((name) => `docs/dossiers/${name}`)].flatMap((path) => {
   const text = readFileSync(join(root, path), 'utf8');
   const there = runInContext(`bare.everything(${JSON.stringify(text)})`, context);
   const here = everything(text);

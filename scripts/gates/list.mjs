@@ -10,7 +10,7 @@ export const gates = [
   },
   { name: 'types of the library', command: 'tsc -p tsconfig.src.json' },
   { name: 'site', command: 'node scripts/site/build.mjs' },
-  { name: 'types of the site', command: 'tsc -p site/tsconfig.json' },
+  { name: 'types of the site', command: 'tsc -p docs/site/tsconfig.json' },
   { name: 'types of everything', command: 'tsc -p tsconfig.json' },
   { name: 'format', command: 'biome check --error-on-warnings --diagnostic-level=warn --max-diagnostics=50' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },

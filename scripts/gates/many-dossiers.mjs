@@ -9,8 +9,8 @@ import { createEvaluator, parseDossier, standardRuleSets } from 'social-producti
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lines-'));
 const evaluator = createEvaluator({ plugins: standardRuleSets });
-const dossiers = readdirSync(join(root, 'dossiers')).map((name) =>
-  JSON.parse(readFileSync(join(root, 'dossiers', name), 'utf8')),
+const dossiers = readdirSync(join(root, 'docs/dossiers')).map((name) =>
+  JSON.parse(readFileSync(join(root, 'docs/dossiers', name), 'utf8')),
 );
 const expected = dossiers.map((dossier) => {
   const { propositions } = evaluator.assess(parseDossier(dossier), { detail: 'verdicts' });

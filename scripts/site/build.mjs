@@ -1,4 +1,4 @@
-// Builds the whole site into site/out: guides, rule catalogue, API, playground. Ends with 1 where a link leads nowhere.
+// Builds the whole site into docs/site/out: guides, rule catalogue, API, playground. Ends with 1 where a link leads nowhere.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApi } from './api.mjs';
@@ -8,7 +8,7 @@ import { buildPlayground } from './playground.mjs';
 import { buildReports } from './reports.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const out = join(root, 'site/out');
+const out = join(root, 'docs/site/out');
 
 rmSync(out, { recursive: true, force: true });
 await buildPlayground(root, join(out, 'playground'));

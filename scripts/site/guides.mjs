@@ -37,7 +37,7 @@ export const buildGuides = (root, out, more) => {
     mkdirSync(dirname(join(out, to)), { recursive: true });
     writeFileSync(join(out, to), pageOf({ title: titles.get(path), content, navigation, to }));
   }
-  copyFileSync(join(root, 'site/site.css'), join(out, 'site.css'));
+  copyFileSync(join(root, 'docs/site/site.css'), join(out, 'site.css'));
   return pages.length;
 };
 

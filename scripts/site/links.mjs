@@ -29,7 +29,7 @@ export const brokenLinks = (out, { withApi }) => {
       href.replaceAll('&amp;', '&'),
     ).flatMap((href) => {
       const fault = faultOf(page, href);
-      return fault === undefined ? [] : [`site/out/${page}: the link "${href}" ${fault}`];
+      return fault === undefined ? [] : [`docs/site/out/${page}: the link "${href}" ${fault}`];
     });
   });
 };

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /** Bundles the playground into one script beside its page, so that it opens from a disk without a server. */
 export const buildPlayground = async (root, out) => {
-  const from = join(root, 'site/playground');
+  const from = join(root, 'docs/site/playground');
   mkdirSync(out, { recursive: true });
   await build({
     entryPoints: [join(from, 'main.ts')],
@@ -15,7 +15,7 @@ export const buildPlayground = async (root, out) => {
     format: 'iife',
     target: 'es2022',
     logLevel: 'warning',
-    plugins: [dossiersIn(join(root, 'dossiers'))],
+    plugins: [dossiersIn(join(root, 'docs/dossiers'))],
   });
   for (const name of ['index.html', 'playground.css']) copyFileSync(join(from, name), join(out, name));
 };

@@ -7,14 +7,14 @@ import { build } from 'esbuild';
 export const buildReports = async (root, out) => {
   const bundle = join(root, '.tmp/site/reports.mjs');
   await build({
-    entryPoints: [join(root, 'site/reports.ts')],
+    entryPoints: [join(root, 'docs/site/reports.ts')],
     outfile: bundle,
     bundle: true,
     format: 'esm',
     logLevel: 'warning',
   });
   const { exampleReports } = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
-  const folder = join(root, 'dossiers');
+  const folder = join(root, 'docs/dossiers');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const dossiers = files.map((name) => [
     name.replace('.json', ''),

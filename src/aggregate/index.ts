@@ -1,4 +1,4 @@
-export { calmOf } from './calm.ts';
+export { calmOf } from './baseline.ts';
 export {
   type CommissioningCuts,
   decideCommissioning,

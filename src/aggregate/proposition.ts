@@ -1,7 +1,7 @@
 import type { Contribution, PropositionResult, ThemeResult } from '../results/proposition.ts';
 import type { Certainty } from '../results/verdict.ts';
 import { clamp01 } from '../util/interval.ts';
-import { type Calm, calmOf } from './calm.ts';
+import { type Calm, calmOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
 import { limitsOf } from './limit.ts';
 import { type Outcome, outcomeAt } from './outcome.ts';

@@ -2,7 +2,7 @@ import type { ExposureResult } from '../results/assessment.ts';
 import type { Vulnerability } from '../results/proposition.ts';
 import type { Bounds, PropositionId, Verdict } from '../results/verdict.ts';
 import { atLeast, below, sortedBy } from '../util/number.ts';
-import { type Calm, calmOf } from './calm.ts';
+import { type Calm, calmOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
 import { saysNothing } from './discount.ts';
 import type { Outcome } from './outcome.ts';

@@ -3,8 +3,8 @@ import { NOT_LIVE, type Outcome, outcomeAt } from '../aggregate/outcome.ts';
 import type { PropositionPlan } from '../aggregate/plan.ts';
 import { aggregate } from '../aggregate/proposition.ts';
 import type { Bounds } from '../results/verdict.ts';
-import { necessarilyDominates } from '../util/dominance.ts';
-import { switchWeight } from '../util/weight-stability.ts';
+import { necessarilyDominates } from '../measures/dominance.ts';
+import { switchWeight } from '../measures/weight-stability.ts';
 import { liveRules } from './live-rules.ts';
 
 /** Where the preference between two subjects turns as one theme's weight moves. */

@@ -1,4 +1,4 @@
-import { plainJson } from '../assess/plain.ts';
+import { plainJson } from '../assess/run/plain.ts';
 import type { Evaluator } from '../assess/index.ts';
 import {
   type Fact,

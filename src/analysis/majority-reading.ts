@@ -3,7 +3,7 @@ import type { Outcome } from '../aggregate/outcome.ts';
 import type { PropositionPlan } from '../aggregate/plan.ts';
 import { classOf, RANK } from '../aggregate/rank.ts';
 import { CLASSES, type Class } from '../results/verdict.ts';
-import { mrSort } from '../util/mr-sort.ts';
+import { mrSort } from '../measures/mr-sort.ts';
 import { capWith, centreOf, cutOf, liveRules } from './live-rules.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Evidence, type NormalisedDossier, parseDossier } from '../models/index.ts';
+import type { Evidence, NormalisedDossier } from '../models/index.ts';
+import { parseDossier } from '../parse/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { isRecord, pointerOf, segmentsOf, valueAt } from '../util/json-pointer.ts';
 

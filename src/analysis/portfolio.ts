@@ -8,7 +8,7 @@ import {
 } from '../results/index.ts';
 import type { Interval } from '../util/interval.ts';
 import { atLeast, sortedBy } from '../util/number.ts';
-import { wilson } from '../util/wilson.ts';
+import { wilson } from '../measures/wilson.ts';
 
 /** Counts by name; a name that never came up is absent. */
 export type Counts = Readonly<Record<string, number>>;

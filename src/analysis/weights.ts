@@ -4,9 +4,9 @@ import type { PropositionPlan } from '../aggregate/plan.ts';
 import { aggregate } from '../aggregate/proposition.ts';
 import type { Class } from '../results/verdict.ts';
 import type { Interval, Range } from '../util/interval.ts';
-import { rangeWithinTolerance } from '../util/interval-weights.ts';
+import { rangeWithinTolerance } from '../measures/interval-weights.ts';
 import { atLeast, below } from '../util/number.ts';
-import { weightStability } from '../util/weight-stability.ts';
+import { weightStability } from '../measures/weight-stability.ts';
 import { capWith, centreOf, cutOf, liveRules } from './live-rules.ts';
 
 /** How far one theme's weight may move. */

@@ -1,5 +1,6 @@
 import type { AssessmentFindings, AssessmentVerdicts, BareFinding, Evaluator } from '../assess/index.ts';
-import { type NormalisedDossier, parseDossier } from '../models/index.ts';
+import type { NormalisedDossier } from '../models/index.ts';
+import { parseDossier } from '../parse/index.ts';
 import { type Assessment, type Bounds, PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
 import { withValueAt } from '../util/json-pointer.ts';
 

@@ -1,13 +1,14 @@
 import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggregate/index.ts';
 import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
-import { DossierError, type Issue, type NormalisedDossier, safeParseDossier } from '../models/index.ts';
+import type { NormalisedDossier } from '../models/index.ts';
+import { DossierError, type Issue, safeParseDossier } from '../parse/index.ts';
 import type { Assessment } from '../results/index.ts';
-import { type Compiled, compile } from './compile.ts';
-import { ConfigurationError } from './configuration-error.ts';
-import type { Detail, Detailed } from './detail.ts';
-import { extensionIssues } from './extensions.ts';
-import { run, runForFindings, runForVerdicts } from './run.ts';
-import { faultsOf } from './wiring.ts';
+import { type Compiled, compile } from './compose/compile.ts';
+import { ConfigurationError } from './compose/configuration-error.ts';
+import type { Detail, Detailed } from './run/detail.ts';
+import { extensionIssues } from './compose/extensions.ts';
+import { run, runForFindings, runForVerdicts } from './run/run.ts';
+import { faultsOf } from './compose/wiring.ts';
 
 /** What an evaluator is made of. */
 export interface EvaluatorOptions {

@@ -1,7 +1,7 @@
-export { ConfigurationError, type Fault } from './configuration-error.ts';
+export { ConfigurationError, type Fault } from './compose/configuration-error.ts';
 export { type Digests, digestsOf } from './digest.ts';
 export { ENGINE_CATALOGUE } from './engine.ts';
-export type { AssessmentFindings, AssessmentVerdicts, BareFinding, Detail, Detailed } from './detail.ts';
+export type { AssessmentFindings, AssessmentVerdicts, BareFinding, Detail, Detailed } from './run/detail.ts';
 export {
   type Assess,
   type AssessOptions,
@@ -10,4 +10,4 @@ export {
   type Evaluator,
   type EvaluatorOptions,
 } from './evaluator.ts';
-export { namesIn } from './names.ts';
+export { namesIn } from './compose/names.ts';

@@ -7,9 +7,9 @@ import {
   marketShareSchema,
   type Willingness,
   willingnessSchema,
-} from './commissioning-parts.ts';
-import { type PlaceStrategy, placeStrategySchema } from './place-strategy.ts';
-import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+} from './commissioning-context/buying-terms.ts';
+import { type PlaceStrategy, placeStrategySchema } from './shared/place-strategy.ts';
+import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
 import {
   amountSchema,
   booleanSchema,
@@ -21,8 +21,8 @@ import {
   positiveSchema,
   shareSchema,
   textSchema,
-} from './primitives.ts';
-import { SERVICE_SECTORS, type ServiceSector } from './vocabulary-mutual.ts';
+} from './shared/primitives.ts';
+import { SERVICE_SECTORS, type ServiceSector } from './vocabulary/mutual.ts';
 import {
   EVIDENCE_LEVELS,
   type EvidenceLevel,
@@ -36,7 +36,7 @@ import {
   type PreventionTier,
   SPECIFICATION_TYPES,
   type SpecificationType,
-} from './vocabulary-service.ts';
+} from './vocabulary/service.ts';
 
 /**
  * The buyer's side of a public service: who pays, on what terms, for what, in which market.

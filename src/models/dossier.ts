@@ -3,9 +3,9 @@ import { schemaOf } from '../util/schema-of.ts';
 import { type CommissioningContext, commissioningContextSchema } from './commissioning-context.ts';
 import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './evidence.ts';
 import { type Intervention, interventionSchema } from './intervention.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from './shared/json.ts';
 import { type Mutual, mutualSchema } from './mutual.ts';
-import { booleanSchema, daySchema, jsonObjectSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { booleanSchema, daySchema, jsonObjectSchema, maybe, maybeList, textSchema } from './shared/primitives.ts';
 import { type Relationship, relationshipSchema } from './relationship.ts';
 
 /** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */

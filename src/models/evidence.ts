@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { schemaOf } from '../util/schema-of.ts';
-import type { JsonValue } from './json.ts';
+import type { JsonValue } from './shared/json.ts';
 import {
   booleanSchema,
   countSchema,
@@ -9,8 +9,8 @@ import {
   maybe,
   pointerSchema,
   textSchema,
-} from './primitives.ts';
-import { type Comparator, COMPARATORS } from './vocabulary-service.ts';
+} from './shared/primitives.ts';
+import { type Comparator, COMPARATORS } from './vocabulary/service.ts';
 
 /**
  * What stands behind which values.

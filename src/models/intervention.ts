@@ -9,10 +9,10 @@ import {
   rePresentationSchema,
   type StrengthsAudit,
   strengthsAuditSchema,
-} from './capability-outcome.ts';
-import { type FiscalCase, fiscalCaseSchema } from './fiscal-case.ts';
-import { type Indicator, indicatorSchema } from './indicator.ts';
-import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+} from './intervention/capability-outcome.ts';
+import { type FiscalCase, fiscalCaseSchema } from './intervention/fiscal-case.ts';
+import { type Indicator, indicatorSchema } from './shared/indicator.ts';
+import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
 import {
   amountSchema,
   booleanSchema,
@@ -22,7 +22,7 @@ import {
   maybeList,
   shareSchema,
   textSchema,
-} from './primitives.ts';
+} from './shared/primitives.ts';
 import {
   ACTIVITY_STATUSES,
   type ActivityStatus,
@@ -40,7 +40,7 @@ import {
   type PreventionTier,
   REDESIGN_LEVELS,
   type RedesignLevel,
-} from './vocabulary-service.ts';
+} from './vocabulary/service.ts';
 
 /**
  * Something the mutual does, or would do, for people and places.

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { schemaOf } from '../util/schema-of.ts';
-import { type Finances, financesSchema } from './finances.ts';
-import { type Governance, governanceSchema } from './governance.ts';
-import { type Indicator, indicatorSchema } from './indicator.ts';
-import { type LocalEconomy, localEconomySchema } from './local-economy.ts';
-import { type Membership, membershipSchema } from './membership.ts';
-import { type Ownership, ownershipSchema } from './ownership.ts';
-import { type Place, placeSchema, type PlaceStrategy, placeStrategySchema } from './place-strategy.ts';
-import { booleanSchema, countSchema, dateSchema, maybe, maybeList, textSchema } from './primitives.ts';
-import { type Safeguards, safeguardsSchema } from './safeguards.ts';
+import { type Finances, financesSchema } from './mutual/finances.ts';
+import { type Governance, governanceSchema } from './mutual/governance.ts';
+import { type Indicator, indicatorSchema } from './shared/indicator.ts';
+import { type LocalEconomy, localEconomySchema } from './mutual/local-economy.ts';
+import { type Membership, membershipSchema } from './mutual/membership.ts';
+import { type Ownership, ownershipSchema } from './mutual/ownership.ts';
+import { type Place, placeSchema, type PlaceStrategy, placeStrategySchema } from './shared/place-strategy.ts';
+import { booleanSchema, countSchema, dateSchema, maybe, maybeList, textSchema } from './shared/primitives.ts';
+import { type Safeguards, safeguardsSchema } from './mutual/safeguards.ts';
 import {
   type Mission,
   missionSchema,
@@ -16,7 +16,7 @@ import {
   parentSupportSchema,
   type Transition,
   transitionSchema,
-} from './transition.ts';
+} from './mutual/transition.ts';
 import {
   DELIVERY_ROUTES,
   type DeliveryRoute,
@@ -30,8 +30,8 @@ import {
   type SpinOutStage,
   SUBJECT_LEVELS,
   type SubjectLevel,
-} from './vocabulary-mutual.ts';
-import { type StaffConsent, staffConsentSchema, type Workforce, workforceSchema } from './workforce.ts';
+} from './vocabulary/mutual.ts';
+import { type StaffConsent, staffConsentSchema, type Workforce, workforceSchema } from './mutual/workforce.ts';
 
 /**
  * The subject of the judgement: a mutual, a service, a proposal, or a whole sector of them.

@@ -13,9 +13,9 @@ import {
   participationSchema,
   type PrinciplePractice,
   principlePracticeSchema,
-} from './co-production.ts';
-import { type Indicator, indicatorSchema } from './indicator.ts';
-import { type Prevalence, prevalenceSchema } from './prevalence.ts';
+} from './relationship/co-production.ts';
+import { type Indicator, indicatorSchema } from './shared/indicator.ts';
+import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
 import {
   amountSchema,
   booleanSchema,
@@ -27,7 +27,7 @@ import {
   numberSchema,
   shareSchema,
   textSchema,
-} from './primitives.ts';
+} from './shared/primitives.ts';
 import {
   ACTIVITY_STATUSES,
   type ActivityStatus,
@@ -39,7 +39,7 @@ import {
   type ResourceOrigin,
   SOCIAL_CAPITAL_KINDS,
   type SocialCapitalKind,
-} from './vocabulary-service.ts';
+} from './vocabulary/service.ts';
 
 /**
  * A relationship that may create value: who meets, across which boundary, with what shared and who decides.

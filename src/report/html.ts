@@ -1,7 +1,7 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './assessment-document.ts';
+import { assessmentDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
-import { printHtml, printMain, type Skin } from './print/html.ts';
+import { printHtml, printMain, type Skin } from './formats/html.ts';
 
 /** What an HTML report needs beside an assessment. */
 export interface HtmlOptions extends ReportOptions {

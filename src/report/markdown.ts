@@ -1,7 +1,7 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './assessment-document.ts';
+import { assessmentDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
-import { printMarkdown } from './print/markdown.ts';
+import { printMarkdown } from './formats/markdown.ts';
 
 /**
  * Reports an assessment as Markdown with tables, as for a committee paper.

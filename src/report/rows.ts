@@ -4,8 +4,8 @@ import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
 import { statementOf, type View, viewOf } from './sections/view.ts';
 import { answerText } from './sections/working.ts';
-import { plainText } from './words/plain.ts';
-import { textOf } from './words/words.ts';
+import { plainText } from './language/plain.ts';
+import { textOf } from './language/language.ts';
 
 /** What rows need beside an assessment. */
 export interface RowOptions extends ReportOptions {

@@ -1,19 +1,19 @@
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { sortedBy } from '../util/number.ts';
-import { unreviewed } from './assessment-document.ts';
+import { unreviewed } from './document/assessment-document.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
-import { printHtml, type Skin } from './print/html.ts';
-import { printMarkdown } from './print/markdown.ts';
-import { printText } from './print/text.ts';
+import { printHtml, type Skin } from './formats/html.ts';
+import { printMarkdown } from './formats/markdown.ts';
+import { printText } from './formats/text.ts';
 import { classRange } from './sections/verdicts.ts';
 import { rangeWords, statementOf, type View, verdictWords, viewOf } from './sections/view.ts';
-import { type Block, heading, paragraph, type ReportDocument, table } from './tree/document.ts';
-import { percentText } from './words/number.ts';
-import { plainText } from './words/plain.ts';
-import { speakerOf } from './words/speaker.ts';
-import { joined, textOf, type Words, words } from './words/words.ts';
+import { type Block, heading, paragraph, type ReportDocument, table } from './document/document.ts';
+import { percentText } from './language/number.ts';
+import { plainText } from './language/plain.ts';
+import { speakerOf } from './language/translator.ts';
+import { joined, textOf, type Words, words } from './language/language.ts';
 
 /** An assessment and what to call it: an option, a date, a subject. */
 export interface Named {

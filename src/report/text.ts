@@ -1,7 +1,7 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './assessment-document.ts';
+import { assessmentDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
-import { printText } from './print/text.ts';
+import { printText } from './formats/text.ts';
 
 /**
  * Reports an assessment as plain text of at most 96 columns: the summary first, the working last.

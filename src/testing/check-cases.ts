@@ -1,5 +1,5 @@
 import type { RuleExample } from '../define/index.ts';
-import { safeParseDossier } from '../models/index.ts';
+import { safeParseDossier } from '../parse/index.ts';
 import type { Finding } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { TOLERANCE } from '../util/number.ts';

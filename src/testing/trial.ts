@@ -1,6 +1,7 @@
 import { createEvaluator } from '../assess/index.ts';
 import { API_VERSION, extendProfile, type Fact, type Facts, type Rule, standardProfile } from '../define/index.ts';
-import { type NormalisedDossier, safeParseDossier } from '../models/index.ts';
+import type { NormalisedDossier } from '../models/index.ts';
+import { safeParseDossier } from '../parse/index.ts';
 import type { Finding } from '../results/index.ts';
 
 /** One rule on trial: put a dossier before it, get what it finds. */

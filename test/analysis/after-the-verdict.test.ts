@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOutNext, firmness, fragility, gateLevers, levers, trail, whatIf } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
-import { DossierError } from '../../src/models/index.ts';
+import { DossierError } from '../../src/parse/index.ts';
 import { assessed, dossier, EVIDENCE, evaluator, GOOD, rules } from '../support/three-shares.ts';
 import { pluginOf } from '../support/judged.ts';
 

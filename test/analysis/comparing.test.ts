@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contest, sideBySide, standings, whatChanged } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { extendProfile } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';
 import { assessed, dossier, evaluator, GOOD, rules } from '../support/three-shares.ts';

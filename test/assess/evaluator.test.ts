@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeLayer } from '../../scripts/describe-models.ts';
 import { createEvaluator, digestsOf } from '../../src/assess/index.ts';
 import { extendProfile, standardProfile } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import descriptions from '../../src/results/descriptions.json' with { type: 'json' };
 import { assessmentJsonSchema, assessmentSchema } from '../../src/results/index.ts';
 import { assess, safeAssess, standardRuleSets } from '../../src/standard.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { extendProfile, screeningProfile, standardProfile } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import type { Assessment, JudgedFinding } from '../../src/results/index.ts';
 import { assess, assessPlace, assessRelationships, standardRuleSets } from '../../src/standard.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';

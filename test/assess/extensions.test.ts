@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { API_VERSION, defineFact, definePlugin, type ExtensionSchema } from '../../src/define/index.ts';
-import { DossierError, parseDossier } from '../../src/models/index.ts';
+import { DossierError, parseDossier } from '../../src/parse/index.ts';
 import { dossierOf } from '../support/judged.ts';
 import { ruleOn } from '../support/sample-rules.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { businessIntegration } from '../../src/facts/integration.ts';
+import { businessIntegration } from '../../src/facts/relationships/integration.ts';
 import { crossSectorIntegrationRule } from '../../src/rules/relationships/cross-sector-integration.ts';
 import { findingsOf } from '../support/judged.ts';
 

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 export const WIDTHS = [320, 1280];
 
 /** Address of a page of the built site, as opened from a disk. */
-export const addressOf = (path) => pathToFileURL(join(root, 'site/out', path)).href;
+export const addressOf = (path) => pathToFileURL(join(root, 'docs/site/out', path)).href;
 
 /** Debian's browser. As root it has no sandbox of its own. */
 export const launched = () =>

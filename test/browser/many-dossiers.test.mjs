@@ -19,13 +19,13 @@ it('a worker of a page assesses a file of many dossiers, piece by piece, and goe
     bundle: true,
     format: 'esm',
     alias: {
-      'social-productivity/batch': join(root, 'src/batch.ts'),
+      'social-productivity/batch': join(root, 'src/analysis/batch.ts'),
       'social-productivity': join(root, 'src/index.ts'),
     },
     write: false,
     logLevel: 'error',
   });
-  const folder = join(root, 'dossiers');
+  const folder = join(root, 'docs/dossiers');
   const one = readdirSync(folder).map((name) => JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
   const lines = [...Array.from({ length: 20 }, () => one).flat(), '{', ...one];
   const page = await browser.newPage();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { addressOf, launched, opened, overflowOf, unfold, violationsOf, WIDTHS } from './browser.mjs';
 
-const out = join(import.meta.dirname, '../../site/out');
+const out = join(import.meta.dirname, '../../docs/site/out');
 const pagesIn = (folder) => readdirSync(join(out, folder)).filter((name) => name.endsWith('.html'));
 
 // Rule pages have one shape, so a few stand for all; so do reports, of which the longest and the thinnest are taken.

@@ -30,7 +30,7 @@ describe('the guides together', () => {
   const texts = ['write-a-rule', 'write-a-plugin', 'versioning'].map(guide);
   it('name every law that the tester knows and every fault of composition', () => {
     const text = texts.join('\n');
-    const source = ['src/testing/problem.ts', 'src/assess/configuration-error.ts'].map((file) =>
+    const source = ['src/testing/problem.ts', 'src/assess/compose/configuration-error.ts'].map((file) =>
       readFileSync(join(import.meta.dirname, '../..', file), 'utf8'),
     );
     const names = source.flatMap((one) => [...one.matchAll(/^ +\| '([\w-]+)'/gm)].map(([, name = '']) => name));

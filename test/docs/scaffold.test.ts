@@ -73,7 +73,7 @@ describe('a new plugin', () => {
     writeFileSync(join(scratch, 'full/notes.txt'), 'mine');
     expect(refusal('new-plugin', 'full')).toContain('nothing is overwritten');
     expect(refusal('new-plugin', 'Open_Spaces')).toContain('cannot be a namespace');
-    const wiring = readFileSync(join(root, 'src/assess/wiring.ts'), 'utf8');
+    const wiring = readFileSync(join(root, 'src/assess/compose/wiring.ts'), 'utf8');
     const [, reserved = ''] = /RESERVED[^(]*\(\[([\s\S]*?)\]/.exec(wiring) ?? [];
     const names = [...reserved.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
     expect(names).toContain('tensions');

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 
-const folder = new URL('../../dossiers/', import.meta.url);
+const folder = new URL('../../docs/dossiers/', import.meta.url);
 
 /** The names of all dossiers, without ending, in order. */
 export const DOSSIER_NAMES: readonly string[] = readdirSync(folder)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { screeningProfile } from '../../src/define/index.ts';
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { type Assessment, CLASSES, type JudgedFinding, type PropositionId } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { dossier, rawDossier } from './dossiers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { PROPOSITIONS } from '../../src/results/index.ts';
 import { assess, standardRuleSets } from '../../src/standard.ts';
 import { BEST, EVIDENCE } from '../support/best-case.ts';

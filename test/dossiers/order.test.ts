@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { fullProfile } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import type { Assessment } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { DOSSIER_NAMES, rawDossier } from './dossiers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { warningsOf } from '../../src/models/index.ts';
-import { firstDay, lastDay } from '../../src/util/iso-date.ts';
+import { warningsOf } from '../../src/parse/index.ts';
+import { firstDay, lastDay } from '../../src/util/dates.ts';
 import { isRecord, isWithin, pointerOf } from '../../src/util/json-pointer.ts';
 import { DOSSIER_NAMES, dossier, rawDossier } from './dossiers.ts';
 

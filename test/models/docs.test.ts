@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dossierSchema, parseDossier } from '../../src/models/index.ts';
-import { schemaAt } from '../../src/models/shape.ts';
+import { dossierSchema } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
+import { schemaAt } from '../../src/parse/shape.ts';
 import { segmentsOf } from '../../src/util/json-pointer.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Dossier, dossierSchema } from '../../src/models/index.ts';
-import { shapeOf } from '../../src/models/shape.ts';
+import { shapeOf } from '../../src/parse/shape.ts';
 
 type Plain = { [name: string]: unknown };
 

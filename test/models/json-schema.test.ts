@@ -2,9 +2,9 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { describeLayer } from '../../scripts/describe-models.ts';
-import descriptions from '../../src/models/descriptions.json' with { type: 'json' };
+import descriptions from '../../src/models/schemas/descriptions.json' with { type: 'json' };
 import { dossierJsonSchema, dossierSchema, modelJsonSchema, mutualSchema } from '../../src/models/index.ts';
-import { recordSchemas } from '../../src/models/schemas.ts';
+import { recordSchemas } from '../../src/models/schemas/records.ts';
 import { dossierWithEveryProperty } from './every-property.ts';
 
 const small = { schemaVersion: 1, asOf: '2013-07-01', mutual: { name: 'Example', level: 'organisation' } };

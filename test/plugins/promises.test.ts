@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, createEvaluator, type Fault } from '../../src/assess/index.ts';
 import { defineFact, defineRule, type Rule, type RuleExample } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import type { Assessment, Finding } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { checkPlugin } from '../../src/testing/index.ts';

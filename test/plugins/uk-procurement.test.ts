@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { ukProcurement } from '../../src/plugins/uk-procurement/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { checkPlugin } from '../../src/testing/index.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { toCharts, toHtml, toMarkdown, toRows, toText } from '../../src/report/index.ts';
 import { assess, standardCatalogue } from '../../src/standard.ts';
 
-const folder = join(import.meta.dirname, '../../dossiers');
+const folder = join(import.meta.dirname, '../../docs/dossiers');
 const catalogues = { en: standardCatalogue() };
 
 describe('every dossier of the repository', () => {

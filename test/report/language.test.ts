@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCharts, toHtml, toMarkdown, toText } from '../../src/report/index.ts';
-import { FURNITURE, type FurnitureText } from '../../src/report/furniture/furniture.ts';
+import { FURNITURE, type FurnitureText } from '../../src/report/locales/locales.ts';
 import { assessed, harbourCare, options } from '../support/reported.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 

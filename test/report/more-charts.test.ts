@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { firmness } from '../../src/analysis/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { toFirmnessCharts, toPortfolioCharts } from '../../src/report/index.ts';
 import { relationshipsRules } from '../../src/rules/relationships/index.ts';
 import { harbourCare } from '../support/reported.ts';

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { parseDossier } from '../../src/models/parse.ts';
+import { parseDossier } from '../../src/parse/parse.ts';
 import { toHtml, toPortfolio, toSideBySide } from '../../src/report/index.ts';
 import { assess, standardCatalogue } from '../../src/standard.ts';
 import { hostile, sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 
-const folder = join(import.meta.dirname, '../../dossiers');
+const folder = join(import.meta.dirname, '../../docs/dossiers');
 const catalogues = { en: standardCatalogue() };
 
 const HOSTILE = '<script>alert(1)</script> "quoted" \u202Eright to left \u0000 &amp; ]]> -->';

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { parseDossier } from '../../src/models/parse.ts';
+import { parseDossier } from '../../src/parse/parse.ts';
 import { type ReportChart, toCharts, toFirmnessCharts, toPortfolioCharts } from '../../src/report/index.ts';
 import { assess, standardCatalogue } from '../../src/standard.ts';
 import { sketchedFirmness } from '../support/sketched-firmness.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 
-const folder = join(import.meta.dirname, '../../dossiers');
+const folder = join(import.meta.dirname, '../../docs/dossiers');
 const catalogues = { en: standardCatalogue() };
 
 /** Compiles a specification and draws it without a screen; warnings of either count as faults. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { standardCatalogue } from '../../src/standard.ts';
-import { welshCatalogue } from '../../src/welsh.ts';
+import { welshCatalogue } from '../../src/report/locales/welsh-catalogue.ts';
 
 const asked = Object.keys(standardCatalogue()).filter((key) => key.startsWith('fact:'));
 

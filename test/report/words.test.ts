@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText, percentText, poundText, scoreText, shiftText } from '../../src/report/words/number.ts';
-import { LONGEST_TEXT, plainText, wordsOfId } from '../../src/report/words/plain.ts';
-import { pluralOf } from '../../src/report/words/plural.ts';
+import { numberText, percentText, poundText, scoreText, shiftText } from '../../src/report/language/number.ts';
+import { LONGEST_TEXT, plainText, wordsOfId } from '../../src/report/language/plain.ts';
+import { pluralOf } from '../../src/report/language/plural.ts';
 
 describe('numbers are written the same on every machine', () => {
   it.each([

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { type Fact, fullProfile, type Plugin, type Rule } from '../../src/define/index.ts';
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 
 // Work is counted and not timed: a count is the same on a busy machine.
 
-const folder = new URL('../../dossiers/', import.meta.url);
+const folder = new URL('../../docs/dossiers/', import.meta.url);
 const dossiers: readonly NormalisedDossier[] = readdirSync(folder).map((name) =>
   parseDossier(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
 );

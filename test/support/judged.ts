@@ -7,7 +7,7 @@ import {
   type Rule,
   standardProfile,
 } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import type { Assessment, Finding } from '../../src/results/index.ts';
 
 /** A plugin that holds just these rules, under the namespace of the first. */

@@ -8,7 +8,8 @@ import {
   type Rule,
   standardProfile,
 } from '../../src/define/index.ts';
-import { type Dossier, type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { Dossier, NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';
 import { countedFact, ruleOn } from './sample-rules.ts';
 

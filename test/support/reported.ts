@@ -1,6 +1,6 @@
 import { createEvaluator, ENGINE_CATALOGUE } from '../../src/assess/index.ts';
 import { type Catalogue, catalogueOf, type Plugin } from '../../src/define/index.ts';
-import { parseDossier } from '../../src/models/parse.ts';
+import { parseDossier } from '../../src/parse/parse.ts';
 import type { ReportOptions } from '../../src/report/index.ts';
 import type { Assessment } from '../../src/results/index.ts';
 import { placeRules } from '../../src/rules/place/index.ts';

@@ -1,6 +1,7 @@
 import { createEvaluator, type Evaluator } from '../../src/assess/index.ts';
 import { defineFact, type Rule } from '../../src/define/index.ts';
-import { type NormalisedDossier, parseDossier } from '../../src/models/index.ts';
+import type { NormalisedDossier } from '../../src/models/index.ts';
+import { parseDossier } from '../../src/parse/index.ts';
 import type { Assessment } from '../../src/results/index.ts';
 import { askAll, dossierOf, pluginOf } from './judged.ts';
 import { ruleOn } from './sample-rules.ts';

@@ -1,7 +1,7 @@
 import type { CommissionabilityResult } from '../../results/index.ts';
-import { type Block, heading, list, paragraph, table } from '../tree/document.ts';
-import type { Speaker } from '../words/speaker.ts';
-import { joined, type Words } from '../words/words.ts';
+import { type Block, heading, list, paragraph, table } from '../document/document.ts';
+import type { Speaker } from '../language/translator.ts';
+import { joined, type Words } from '../language/language.ts';
 import type { View } from './view.ts';
 
 /** For each offer in each context: whether it would be funded, what to mend, what is open. */

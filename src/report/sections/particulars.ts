@@ -1,8 +1,8 @@
 import { type Finding, OWNERS, PROPOSITIONS } from '../../results/index.ts';
-import { type Block, heading, list, paragraph, table } from '../tree/document.ts';
-import { percentText } from '../words/number.ts';
-import { plainText } from '../words/plain.ts';
-import { joined, type Words, words } from '../words/words.ts';
+import { type Block, heading, list, paragraph, table } from '../document/document.ts';
+import { percentText } from '../language/number.ts';
+import { plainText } from '../language/plain.ts';
+import { joined, type Words, words } from '../language/language.ts';
 import { BLANK, statementOf, type View } from './view.ts';
 import { answerText } from './working.ts';
 

@@ -1,8 +1,8 @@
 import { type Finding, PROPOSITIONS, type PropositionId, type PropositionResult } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
-import { type Block, details, heading, type Table, table } from '../tree/document.ts';
-import { percentText, shiftText } from '../words/number.ts';
-import { joined, type Words, words } from '../words/words.ts';
+import { type Block, details, heading, type Table, table } from '../document/document.ts';
+import { percentText, shiftText } from '../language/number.ts';
+import { joined, type Words, words } from '../language/language.ts';
 import { BLANK, LEAST_INDICATION, rangeWords, statementOf, type View } from './view.ts';
 import { workingOf } from './working.ts';
 

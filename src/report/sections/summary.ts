@@ -1,7 +1,7 @@
 import { type Gap, type Limit, OWNERS, PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
-import { type Block, heading, list, paragraph } from '../tree/document.ts';
-import type { Speaker } from '../words/speaker.ts';
-import { capitalised, joined, type Words } from '../words/words.ts';
+import { type Block, heading, list, paragraph } from '../document/document.ts';
+import type { Speaker } from '../language/translator.ts';
+import { capitalised, joined, type Words } from '../language/language.ts';
 import { fundingLines } from './funding.ts';
 import { isClass, LEAST_INDICATION, movers, statementOf, verdictWords, type View, vulnerabilityOf } from './view.ts';
 

@@ -1,8 +1,8 @@
 import { PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
-import { type Block, heading, type Table, table } from '../tree/document.ts';
-import { percentText } from '../words/number.ts';
-import type { Speaker } from '../words/speaker.ts';
-import { joined, type Words, words } from '../words/words.ts';
+import { type Block, heading, type Table, table } from '../document/document.ts';
+import { percentText } from '../language/number.ts';
+import type { Speaker } from '../language/translator.ts';
+import { joined, type Words, words } from '../language/language.ts';
 import { BLANK, rangeWords, type View, verdictWords, vulnerabilityOf } from './view.ts';
 
 /** The three verdicts in one table. */

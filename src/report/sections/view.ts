@@ -9,9 +9,9 @@ import type {
 } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
 import { type Cuts, type ReportOptions, STANDARD_CUTS } from '../options.ts';
-import { scoreText } from '../words/number.ts';
-import { type Speaker, speakerOf } from '../words/speaker.ts';
-import { type Words, words } from '../words/words.ts';
+import { scoreText } from '../language/number.ts';
+import { type Speaker, speakerOf } from '../language/translator.ts';
+import { type Words, words } from '../language/language.ts';
 
 /** One assessment seen in one language: what every section is handed. */
 export interface View {

@@ -1,10 +1,10 @@
 import type { Finding, Read } from '../../results/index.ts';
 import { isRecord } from '../../util/json-pointer.ts';
-import { type Block, list, paragraph } from '../tree/document.ts';
-import { numberText } from '../words/number.ts';
-import { plainText } from '../words/plain.ts';
-import type { Speaker } from '../words/speaker.ts';
-import { joined, type Words, words } from '../words/words.ts';
+import { type Block, list, paragraph } from '../document/document.ts';
+import { numberText } from '../language/number.ts';
+import { plainText } from '../language/plain.ts';
+import type { Speaker } from '../language/translator.ts';
+import { joined, type Words, words } from '../language/language.ts';
 import type { View } from './view.ts';
 
 /** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */

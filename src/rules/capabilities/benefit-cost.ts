@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { afterOptimism, benefitCost } from '../../facts/benefit-cost.ts';
+import { afterOptimism, benefitCost } from '../../facts/money/benefit-cost.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { type CapabilityChange, capabilityChanges } from '../../facts/capability-outcomes.ts';
+import { type CapabilityChange, capabilityChanges } from '../../facts/offers/capability-outcomes.ts';
 import { type Interval, interval, shareOfShares } from '../../util/interval.ts';
 import { atLeast, below, mean } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { resilienceRecord } from '../../facts/measured-figures.ts';
+import { resilienceRecord } from '../../facts/offers/measured-figures.ts';
 import { add, scale } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 

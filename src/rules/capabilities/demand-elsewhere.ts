@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { demandElsewhere } from '../../facts/measured-figures.ts';
+import { demandElsewhere } from '../../facts/offers/measured-figures.ts';
 import { add, point, scale } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

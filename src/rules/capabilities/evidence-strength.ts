@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { evidenceStrength } from '../../facts/evidence-strength.ts';
+import { evidenceStrength } from '../../facts/offers/evidence-strength.ts';
 import { atLeast, below, between } from '../../util/number.ts';
 import { interval, type Range } from '../../util/interval.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { failureDemandRates } from '../../facts/failure-demand.ts';
+import { failureDemandRates } from '../../facts/offers/failure-demand.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { benefitHorizonCoverage } from '../../facts/benefit-horizon.ts';
+import { benefitHorizonCoverage } from '../../facts/offers/benefit-horizon.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Contracts last as long as benefits need. */

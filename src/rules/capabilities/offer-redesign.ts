@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { redesignLevels } from '../../facts/offer-redesign.ts';
+import { redesignLevels } from '../../facts/offers/offer-redesign.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { followUpMonths } from '../../facts/capability-outcomes.ts';
+import { followUpMonths } from '../../facts/offers/capability-outcomes.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';
 

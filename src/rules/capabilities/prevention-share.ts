@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { earlySpendChange } from '../../facts/early-spend.ts';
-import { preventionShare } from '../../facts/prevention.ts';
+import { earlySpendChange } from '../../facts/offers/early-spend.ts';
+import { preventionShare } from '../../facts/offers/prevention.ts';
 import { add, ANYTHING, scale } from '../../util/interval.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { type RepeatNeed, repeatNeed } from '../../facts/repeat-need.ts';
+import { type RepeatNeed, repeatNeed } from '../../facts/offers/repeat-need.ts';
 import { add, complement, type Interval, interval, scale } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

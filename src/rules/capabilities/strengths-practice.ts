@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { strengthsPractice } from '../../facts/strengths-practice.ts';
+import { strengthsPractice } from '../../facts/offers/strengths-practice.ts';
 import { add, scale } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { lastingSupport } from '../../facts/offer-scope.ts';
+import { lastingSupport } from '../../facts/offers/offer-scope.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Support outlasts the immediate problem. */

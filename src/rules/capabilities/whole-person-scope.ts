@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { offerScope } from '../../facts/offer-scope.ts';
+import { offerScope } from '../../facts/offers/offer-scope.ts';
 import { add, point, scale, shareOfShares } from '../../util/interval.ts';
 import { atLeast, below, between } from '../../util/number.ts';
 import { scoreOfSpread } from '../../util/spread.ts';

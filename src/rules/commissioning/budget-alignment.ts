@@ -1,7 +1,7 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { pooledBudget } from '../../facts/buying-terms.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
-import { payerCapture } from '../../facts/payer-capture.ts';
+import { pooledBudget } from '../../facts/contracts/buying-terms.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
+import { payerCapture } from '../../facts/contracts/payer-capture.ts';
 import { type Interval, mapIncreasing } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

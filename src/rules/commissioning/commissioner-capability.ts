@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { commissionerCapable } from '../../facts/buying-terms.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
+import { commissionerCapable } from '../../facts/contracts/buying-terms.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
 
 /** The commissioner is able to buy for outcomes. */
 export const commissionerCapabilityRule: Rule = /* @__PURE__ */ defineGate({

@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { sizeFit } from '../../facts/bid-size.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
+import { sizeFit } from '../../facts/contracts/bid-size.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { mapIncreasing } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { evidenceGap } from '../../facts/evidence-gap.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
+import { evidenceGap } from '../../facts/contracts/evidence-gap.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { mapDecreasing } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
-import { resultsFit, type WaitCover, waitCover } from '../../facts/payment-terms.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
+import { resultsFit, type WaitCover, waitCover } from '../../facts/contracts/payment-terms.ts';
 import { ANYTHING, type Interval, mapIncreasing } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

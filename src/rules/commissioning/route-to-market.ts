@@ -1,6 +1,6 @@
 import { defineGate, type Rule, type Source } from '../../define/index.ts';
-import { type RouteTaken, routeTaken } from '../../facts/reserved-route.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
+import { type RouteTaken, routeTaken } from '../../facts/contracts/reserved-route.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import type { Interval } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { selfFundRatio } from '../../facts/funding.ts';
-import { isAsked, NOT_ASKED, offerStanding } from '../../facts/offer-standing.ts';
+import { selfFundRatio } from '../../facts/money/funding.ts';
+import { isAsked, NOT_ASKED, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { atLeast } from '../../util/number.ts';
 
 /** The mutual could pay for the offer itself. */

@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { offerNovelty, specificationRoom } from '../../facts/buying-terms.ts';
-import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/offer-standing.ts';
+import { offerNovelty, specificationRoom } from '../../facts/contracts/buying-terms.ts';
+import { hasConditions, NO_CONDITION, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { atLeast } from '../../util/number.ts';
 
 /** The specification lets the offer be bought. */

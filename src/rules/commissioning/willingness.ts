@@ -1,6 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
-import { willingness } from '../../facts/funding.ts';
-import { isAsked, NOT_ASKED, offerStanding } from '../../facts/offer-standing.ts';
+import { willingness } from '../../facts/money/funding.ts';
+import { isAsked, NOT_ASKED, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { atLeast } from '../../util/number.ts';
 
 /** Somebody is willing to pay for the offer. */

@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { absoluteConsentShare } from '../../facts/participation-record.ts';
-import { origin } from '../../facts/standing.ts';
+import { absoluteConsentShare } from '../../facts/participation/participation-record.ts';
+import { origin } from '../../facts/change/standing.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Those entitled to vote consented to the change. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { anchorMaturityLevel } from '../../facts/anchor.ts';
+import { anchorMaturityLevel } from '../../facts/place/anchor.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 
 /** It acts as an anchor of its place. */

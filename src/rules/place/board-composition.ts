@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { citizenElectedShare, electedShare } from '../../facts/governance.ts';
+import { citizenElectedShare, electedShare } from '../../facts/participation/governance.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Members elect the body that sets the strategy. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { spilloverBreadth } from '../../facts/enterprise.ts';
+import { spilloverBreadth } from '../../facts/place/enterprise.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 
 /** Services feed enterprise, trade, skills and work around them. */

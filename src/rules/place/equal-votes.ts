@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { freeAndEqualVotes } from '../../facts/membership.ts';
+import { freeAndEqualVotes } from '../../facts/participation/membership.ts';
 import { atLeast, below } from '../../util/number.ts';
 
 /** Members have free and equal votes. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { fairLocalWork } from '../../facts/local-employment.ts';
+import { fairLocalWork } from '../../facts/place/local-employment.ts';
 import { atLeast, below } from '../../util/number.ts';
 
 /** Work is local, paid a living wage, and lasting. */

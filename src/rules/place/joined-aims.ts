@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { joinedAims } from '../../facts/place-strategy.ts';
+import { joinedAims } from '../../facts/place/place-strategy.ts';
 
 /** Economic and social aims stand in one strategy. */
 export const joinedAimsRule: Rule = /* @__PURE__ */ defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { localCrafting } from '../../facts/place-strategy.ts';
+import { localCrafting } from '../../facts/place/place-strategy.ts';
 import { atLeast, below } from '../../util/number.ts';
 
 /** The strategy is made in the place, for it, and by its people. */

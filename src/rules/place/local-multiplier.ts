@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { localMultiplierRounds } from '../../facts/local-multiplier.ts';
-import { localBoundary } from '../../facts/local-spend.ts';
-import { hasBegun } from '../../facts/standing.ts';
+import { localMultiplierRounds } from '../../facts/place/local-multiplier.ts';
+import { localBoundary } from '../../facts/place/local-spend.ts';
+import { hasBegun } from '../../facts/change/standing.ts';
 import { width } from '../../util/interval.ts';
 import { betweenRange, nearly } from '../../util/number.ts';
 

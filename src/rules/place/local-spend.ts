@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { localBoundary, localSpendBaseline, localSpendShare } from '../../facts/local-spend.ts';
-import { hasBegun } from '../../facts/standing.ts';
+import { localBoundary, localSpendBaseline, localSpendShare } from '../../facts/place/local-spend.ts';
+import { hasBegun } from '../../facts/change/standing.ts';
 import { add, ANYTHING, scale } from '../../util/interval.ts';
 import { below, betweenRange } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { memberControl } from '../../facts/ownership.ts';
+import { memberControl } from '../../facts/ownership/ownership.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 
 /** Members control it. */

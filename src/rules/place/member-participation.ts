@@ -1,6 +1,6 @@
 import { defineRule, type Parameter, type Rule } from '../../define/index.ts';
-import { membershipSize, participationRecord } from '../../facts/participation-record.ts';
-import { hasBegun } from '../../facts/standing.ts';
+import { membershipSize, participationRecord } from '../../facts/participation/participation-record.ts';
+import { hasBegun } from '../../facts/change/standing.ts';
 import { add, hull, type Interval, point, scale } from '../../util/interval.ts';
 import { atLeast, between } from '../../util/number.ts';
 

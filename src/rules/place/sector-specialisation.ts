@@ -1,6 +1,6 @@
 import { defineDetermination, type Rule } from '../../define/index.ts';
-import { localBoundary } from '../../facts/local-spend.ts';
-import { sectorLocationQuotient } from '../../facts/specialisation.ts';
+import { localBoundary } from '../../facts/place/local-spend.ts';
+import { sectorLocationQuotient } from '../../facts/place/specialisation.ts';
 import { ANYTHING } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 

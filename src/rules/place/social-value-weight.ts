@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { contractsInView, socialValueInAward } from '../../facts/social-value.ts';
+import { contractsInView, socialValueInAward } from '../../facts/contracts/social-value.ts';
 import { add, scale } from '../../util/interval.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { memberSides } from '../../facts/membership.ts';
+import { memberSides } from '../../facts/participation/membership.ts';
 import { hullOf, type Interval, point } from '../../util/interval.ts';
 
 /** Membership is open to both sides of the service. */

@@ -1,7 +1,7 @@
 import { defineDetermination, type Rule } from '../../define/index.ts';
 import { limbOf, readLimbs, STATUS_ANSWERS } from '../../facts/limbs.ts';
-import { deliversPublicServices, leftPublicSector, staffInfluence } from '../../facts/mutual-regimes.ts';
-import { staffOwnership } from '../../facts/ownership.ts';
+import { deliversPublicServices, leftPublicSector, staffInfluence } from '../../facts/ownership/mutual-regimes.ts';
+import { staffOwnership } from '../../facts/ownership/ownership.ts';
 import type { Limb } from '../../results/finding.ts';
 import { ANYTHING, type Interval } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';

@@ -5,8 +5,8 @@ import {
   ownershipPublished,
   socialPurpose,
   staffInfluence,
-} from '../../facts/mutual-regimes.ts';
-import { staffOwnership } from '../../facts/ownership.ts';
+} from '../../facts/ownership/mutual-regimes.ts';
+import { staffOwnership } from '../../facts/ownership/ownership.ts';
 import type { Limb } from '../../results/finding.ts';
 import { ANYTHING, type Interval } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';

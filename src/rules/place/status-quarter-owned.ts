@@ -1,6 +1,6 @@
 import { defineDetermination, type Rule } from '../../define/index.ts';
 import { limbOf, readLimbs, STATUS_ANSWERS } from '../../facts/limbs.ts';
-import { staffOwnership } from '../../facts/ownership.ts';
+import { staffOwnership } from '../../facts/ownership/ownership.ts';
 import { ANYTHING } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 

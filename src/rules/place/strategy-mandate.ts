@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { strategyMandate } from '../../facts/place-strategy.ts';
+import { strategyMandate } from '../../facts/place/place-strategy.ts';
 import { atLeast } from '../../util/number.ts';
 
 /** Citizens shared power in setting the strategy, and it carries a mandate. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { surplusSafeguards } from '../../facts/surplus.ts';
+import { surplusSafeguards } from '../../facts/ownership/surplus.ts';
 import { add, scale } from '../../util/interval.ts';
 import { atLeast, betweenRange } from '../../util/number.ts';
 

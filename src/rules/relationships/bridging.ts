@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { sectorBridging } from '../../facts/relationship-network.ts';
+import { sectorBridging } from '../../facts/relationships/relationship-network.ts';
 import { type Interval, interval, type Range } from '../../util/interval.ts';
 import { between } from '../../util/number.ts';
 

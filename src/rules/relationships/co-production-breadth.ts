@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { modesInUse } from '../../facts/co-production.ts';
+import { modesInUse } from '../../facts/relationships/co-production.ts';
 import { interval } from '../../util/interval.ts';
 import { atLeast, below, between, sum } from '../../util/number.ts';
 

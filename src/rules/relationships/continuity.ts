@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { continuityRecord } from '../../facts/continuity.ts';
+import { continuityRecord } from '../../facts/relationships/continuity.ts';
 import { add, mapIncreasing, scale } from '../../util/interval.ts';
 import { betweenRange } from '../../util/number.ts';
 

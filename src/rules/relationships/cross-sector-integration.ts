@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { businessIntegration } from '../../facts/integration.ts';
-import { bestShown, levelsShown } from '../../facts/relationship-spread.ts';
+import { businessIntegration } from '../../facts/relationships/integration.ts';
+import { bestShown, levelsShown } from '../../facts/relationships/relationship-spread.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Business and public institutions share more than a contract. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { decisionRightsInUse } from '../../facts/decision-rights.ts';
+import { decisionRightsInUse } from '../../facts/participation/decision-rights.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Citizens hold rights that change things, and use them. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { informalShare, informalTerms } from '../../facts/informal-resources.ts';
+import { informalShare, informalTerms } from '../../facts/relationships/informal-resources.ts';
 import { interval } from '../../util/interval.ts';
 import { atLeast } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { informalSources } from '../../facts/informal-resources.ts';
+import { informalSources } from '../../facts/relationships/informal-resources.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Peers, the community and families take part beside paid staff. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { linkingPractices } from '../../facts/linking-practice.ts';
+import { linkingPractices } from '../../facts/relationships/linking-practice.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** The service brings people together with those who decide about them. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { capitalTravel } from '../../facts/social-capital.ts';
+import { capitalTravel } from '../../facts/relationships/social-capital.ts';
 import { add, scale } from '../../util/interval.ts';
 
 /** People’s ties, above all to those with power, grow. */

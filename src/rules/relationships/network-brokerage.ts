@@ -1,5 +1,5 @@
 import { defineDetermination, type Rule } from '../../define/index.ts';
-import { brokerage } from '../../facts/relationship-network.ts';
+import { brokerage } from '../../facts/relationships/relationship-network.ts';
 import { clamp01 } from '../../util/interval.ts';
 
 /** Who stands between others; a description that scores nothing. */

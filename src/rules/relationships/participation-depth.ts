@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { citizenPower } from '../../facts/citizen-power.ts';
-import { bestShown, levelsShown, type Showing } from '../../facts/relationship-spread.ts';
+import { citizenPower } from '../../facts/participation/citizen-power.ts';
+import { bestShown, levelsShown, type Showing } from '../../facts/relationships/relationship-spread.ts';
 import { add, ANYTHING, type Interval, scale } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 

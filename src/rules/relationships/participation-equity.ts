@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { groupRatios } from '../../facts/equity.ts';
+import { groupRatios } from '../../facts/participation/equity.ts';
 import { point } from '../../util/interval.ts';
 import { between, sum } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { partnershipQuality } from '../../facts/partnership-quality.ts';
+import { partnershipQuality } from '../../facts/relationships/partnership-quality.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Partners work well together, in the eyes of both sides. */

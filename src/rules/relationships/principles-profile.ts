@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { principlesProfile } from '../../facts/co-production-principles.ts';
+import { principlesProfile } from '../../facts/relationships/co-production-principles.ts';
 import { add, ANYTHING, scale } from '../../util/interval.ts';
 import { betweenRange } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { reciprocalShare } from '../../facts/linking-practice.ts';
+import { reciprocalShare } from '../../facts/relationships/linking-practice.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
 /** Each side gives and receives. */

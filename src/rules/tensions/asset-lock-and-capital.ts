@@ -1,6 +1,6 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { reserveCover } from '../../facts/accounts.ts';
-import { surplusSafeguards } from '../../facts/surplus.ts';
+import { reserveCover } from '../../facts/money/accounts.ts';
+import { surplusSafeguards } from '../../facts/ownership/surplus.ts';
 import type { Interval } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 

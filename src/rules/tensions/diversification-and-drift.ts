@@ -1,6 +1,6 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { missionChange } from '../../facts/mission.ts';
-import { payerConcentration } from '../../facts/payers.ts';
+import { missionChange } from '../../facts/ownership/mission.ts';
+import { payerConcentration } from '../../facts/money/payers.ts';
 import { complement, type Interval } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 

@@ -1,5 +1,5 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { informalShare, informalTerms } from '../../facts/informal-resources.ts';
+import { informalShare, informalTerms } from '../../facts/relationships/informal-resources.ts';
 import { complement, type Interval, point } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 

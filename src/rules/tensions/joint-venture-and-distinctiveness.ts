@@ -1,6 +1,6 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { reserveCover } from '../../facts/accounts.ts';
-import { hollowPartnership } from '../../facts/veneer.ts';
+import { reserveCover } from '../../facts/money/accounts.ts';
+import { hollowPartnership } from '../../facts/relationships/veneer.ts';
 import type { Interval } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 

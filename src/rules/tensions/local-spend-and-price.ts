@@ -1,6 +1,6 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { margins } from '../../facts/accounts.ts';
-import { localSpendShare } from '../../facts/local-spend.ts';
+import { margins } from '../../facts/money/accounts.ts';
+import { localSpendShare } from '../../facts/place/local-spend.ts';
 import { ANYTHING, type Interval, point } from '../../util/interval.ts';
 import { atLeast, below, between, sum } from '../../util/number.ts';
 

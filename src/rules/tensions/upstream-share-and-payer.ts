@@ -1,6 +1,6 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { pooledBudgets } from '../../facts/pooled-budgets.ts';
-import { preventionShare } from '../../facts/prevention.ts';
+import { pooledBudgets } from '../../facts/money/pooled-budgets.ts';
+import { preventionShare } from '../../facts/offers/prevention.ts';
 import { complement, type Interval } from '../../util/interval.ts';
 import { atLeast, below } from '../../util/number.ts';
 

@@ -1,0 +1,154 @@
+import type { Fact } from '../../define/index.ts';
+import { pointerOf, segmentsOf } from '../../util/json-pointer.ts';
+
+/** The patterns that facts read, as a tree, so that a dossier is walked once for all of them. */
+export interface Places {
+  /** Patterns of each fact, by fact slot, in the order in which it declares them. */
+  readonly patterns: readonly (readonly Pattern[])[];
+  /** Patterns that are the same for every offer. */
+  readonly shared: Step;
+  /** Patterns that name the offer in hand. */
+  readonly offered: Step;
+}
+
+/** A pattern and its place among all of them. */
+export interface Pattern {
+  /** A pointer in which `*` stands for every item of a list and `@` for the offer in hand. */
+  readonly text: string;
+  /** Where what it leads to is put down. */
+  readonly slot: number;
+  /** Its segments. */
+  readonly segments: readonly string[];
+  /** Its segments as a pointer spells them. */
+  readonly spelt: readonly string[];
+  /** Position of its only `*`; `undefined` where there is none, or another, or an offer. */
+  readonly star: number | undefined;
+  /** For a pattern with one `*`: itself as a pointer to one item of the list. */
+  readonly items: (index: number) => string;
+  /** Whether it can lead to a value: ids name things and say nothing about them. */
+  readonly leads: boolean;
+  /** Whether it names the offer in hand. */
+  readonly isOffered: boolean;
+}
+
+/** One step of a tree of patterns. */
+export interface Step {
+  /** The segment that leads here: a name, `*` or `@`. */
+  readonly name: string;
+  /** The position that a name made of digits reads like. */
+  readonly position: number | undefined;
+  /**
+   * Whether it leads to what the assessor chose to judge, or for which day: the frame of the question and no claim that
+   * could be doubted.
+   */
+  readonly isFrame: boolean;
+  /** Slot of the pattern that ends here; `undefined` when none does. */
+  slot: number | undefined;
+  /** Slots of all patterns that end here or further down. */
+  readonly slots: number[];
+  /** Those of them that end at a frame. */
+  readonly frames: number[];
+  /** The steps that follow. */
+  readonly next: Step[];
+}
+
+/** Puts the patterns of all facts into trees. */
+export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
+  const known = new Map<string, Pattern>();
+  const shared = stepTo('');
+  const offered = stepTo('');
+  const patternOf = (text: string): Pattern => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const segments = segmentsOf(text);
+    const leads = segments.at(-1) !== 'id';
+    const spelt = segments.map(pointerTo);
+    const star = onlyStarIn(segments);
+    const pattern = {
+      text,
+      slot: known.size,
+      segments,
+      spelt,
+      star,
+      items: itemPointers(spelt, star),
+      leads,
+      isOffered: segments.includes('@'),
+    };
+    known.set(text, pattern);
+    if (leads) plant(pattern.isOffered ? offered : shared, segments, pattern.slot);
+    return pattern;
+  };
+  return { patterns: facts.map(({ reads }) => reads.map(patternOf)), shared, offered };
+};
+
+const onlyStarIn = (segments: readonly string[]): number | undefined => {
+  const star = segments.indexOf('*');
+  return star < 0 || segments.includes('@') || segments.includes('*', star + 1) ? undefined : star;
+};
+
+/** Texts of pointers are kept, so that dossiers share them; lists beyond {@link KEPT} items are spelt out each time. */
+const itemPointers = (spelt: readonly string[], star = 0): Pattern['items'] => {
+  const before = `${spelt.slice(0, star).join('')}/`;
+  const after = spelt.slice(star + 1).join('');
+  const kept: string[] = [];
+  return (index) => {
+    const known = kept[index];
+    if (known !== undefined) return known;
+    const made = `${before}${String(index)}${after}`;
+    if (index === kept.length && index < KEPT) kept.push(made);
+    return made;
+  };
+};
+
+const KEPT = 64;
+
+/** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
+export const factsAbout = ({ patterns }: Places, pointer: string): readonly boolean[] => {
+  const about = segmentsOf(pointer);
+  const isAbout = ({ segments }: Pattern): boolean =>
+    segments.every((name, i) => about[i] === undefined || name === '*' || name === '@' || name === about[i]);
+  return patterns.map((own) => own.some(isAbout));
+};
+
+const stepTo = (name: string, isFrame = false): Step => ({
+  name,
+  position: positionOf(name),
+  isFrame,
+  slot: undefined,
+  slots: [],
+  frames: [],
+  next: [],
+});
+
+const plant = (tree: Step, segments: readonly string[], slot: number): void => {
+  const isFrame = FRAME.includes(pointerOf(segments));
+  let step = tree;
+  for (let i = 0; ; i++) {
+    step.slots.push(slot);
+    if (isFrame) step.frames.push(slot);
+    const name = segments[i];
+    if (name === undefined) break;
+    let next = step.next.find((other) => other.name === name);
+    if (next === undefined) {
+      next = stepTo(name, FRAME.includes(pointerOf(segments.slice(0, i + 1))));
+      step.next.push(next);
+    }
+    step = next;
+  }
+  step.slot = slot;
+};
+
+const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
+
+/** A name as a pointer spells it. */
+export const pointerTo = (name: string): string =>
+  name.includes('/') || name.includes('~') ? pointerOf([name]) : `/${name}`;
+
+/** The position that a name made of digits reads like; `undefined` for every other name. */
+export const positionOf = (name: string): number | undefined => {
+  const first = name.charCodeAt(0);
+  return first >= ZERO && first <= NINE && /^\d+$/.test(name) ? Number(name) : undefined;
+};
+
+const ZERO = 48;
+const NINE = 57;

@@ -1,0 +1,145 @@
+import { OWNERS } from '../../results/index.ts';
+import type { Finding, FindingBase, Grade, JudgedFinding, MessageValue, Owner, Read } from '../../results/index.ts';
+import { TOLERANCE } from '../../util/number.ts';
+import type { Compiled } from '../compose/compile.ts';
+import type { BareFinding } from './detail.ts';
+import { type Conclusion, remediesFor, type Verdictlet, type Weighed } from './judge.ts';
+import type { OfferAt, Reading } from './reading.ts';
+
+/** Puts a conclusion into the form that an assessment reports: ids and numbers, no sentence. */
+export const findingOf = (
+  compiled: Compiled,
+  conclusion: Conclusion,
+  reading: Reading,
+  level: string,
+  offerAt?: OfferAt,
+): Finding => {
+  const { rule, parameters, said } = conclusion;
+  const reads = said.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
+  return (
+    plainFinding(compiled, conclusion, reads) ??
+    Object.assign(headOf(rule, offerAt), { reads, parameters }, tailOf(compiled, conclusion, level))
+  );
+};
+
+/** The commonest finding, a judgement about a proposition, spelt out: to put it together costs more than to judge. */
+const plainFinding = (
+  compiled: Compiled,
+  { rule, parameters, said, weighed }: Conclusion,
+  reads: readonly Read[],
+): JudgedFinding | undefined => {
+  const { id, plugin, proposition } = rule;
+  if (proposition === undefined || said.outcome !== 'judged' || weighed === undefined) return undefined;
+  const { judged, saying } = said;
+  const { score, readings, reliability, bounds } = weighed;
+  if (readings.length > 0 || judged.answer !== undefined || judged.limbs !== undefined) return undefined;
+  return {
+    rule: id,
+    plugin,
+    role: rule.rule.role,
+    proposition,
+    theme: rule.rule.meta.theme,
+    reads,
+    parameters,
+    outcome: 'judged',
+    message: saying.message,
+    data: dataOf(judged.data),
+    score,
+    bounds,
+    reliability,
+    grade: gradeOf(compiled, reliability),
+    inHandsOf: handsOf(rule, said, score),
+  };
+};
+
+/** The same without what the rule looked at. */
+export const bareFindingOf = (
+  compiled: Compiled,
+  conclusion: Conclusion,
+  level: string,
+  offerAt?: OfferAt,
+): BareFinding => {
+  const head = Object.assign(headOf(conclusion.rule, offerAt), { parameters: conclusion.parameters });
+  return Object.assign(head, tailOf(compiled, conclusion, level));
+};
+
+type Looked = Omit<FindingBase, 'message' | 'data'>;
+type Head = Omit<Looked, 'reads' | 'parameters'>;
+type Tail<Kind = Finding> = Kind extends Finding ? Omit<Kind, keyof Looked> : never;
+type Rule = Conclusion['rule'];
+type JudgedVerdictlet = Verdictlet & { readonly outcome: 'judged' };
+
+const tailOf = (compiled: Compiled, { rule, said, weighed }: Conclusion, level: string): Tail => {
+  switch (said.outcome) {
+    case 'not-applicable':
+      return {
+        outcome: 'not-applicable',
+        message: said.reason,
+        data: said.reason === 'engine#level' ? { level } : {},
+      };
+    case 'errored':
+      return { outcome: 'errored', message: 'engine#errored', data: {}, error: said.error, fault: said.fault };
+    case 'unknown': {
+      const missing = said.missing.map((slot) => compiled.facts[slot]?.id ?? '');
+      return { outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };
+    }
+    case 'judged':
+      if (weighed === undefined) throw new RangeError('What is judged is weighed.');
+      return judgementOf(compiled, rule, said, weighed);
+  }
+};
+
+// Spelt out, because a spread for every optional key costs more than running the rule.
+const headOf = ({ id, plugin, proposition, rule: { role, meta } }: Rule, offerAt: OfferAt | undefined): Head => {
+  const { theme } = meta;
+  if (offerAt === undefined) {
+    return proposition === undefined
+      ? { rule: id, plugin, role, theme }
+      : { rule: id, plugin, role, proposition, theme };
+  }
+  const intervention = offerAt.offer.intervention.id;
+  const context = offerAt.offer.context?.id;
+  return context === undefined
+    ? { rule: id, plugin, role, theme, intervention }
+    : { rule: id, plugin, role, theme, intervention, context };
+};
+
+const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, weighed: Weighed): Tail => {
+  const { judged, saying } = said;
+  const { score, readings, reliability, bounds } = weighed;
+  return {
+    outcome: 'judged',
+    message: saying.message,
+    data: dataOf(judged.data),
+    score,
+    bounds,
+    reliability,
+    grade: gradeOf(compiled, reliability),
+    ...(readings.length > 0 ? { readings } : {}),
+    inHandsOf: handsOf(rule, said, score),
+    ...(judged.answer === undefined ? {} : { answer: judged.answer }),
+    ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
+  };
+};
+
+/** In whose hands a shortfall lies, in the order reports list owners; nobody's where nothing can be done. */
+const handsOf = (rule: Rule, { judged, saying }: JudgedVerdictlet, score: Weighed['score']): readonly Owner[] => {
+  if (remediesFor(rule, saying, score).length === 0) return [];
+  const { inHandsOf } = judged;
+  return inHandsOf === undefined ? saying.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
+};
+
+/** The best grade whose reliability does not exceed the one given: the words for a number. */
+const gradeOf = ({ grades }: Compiled, reliability: number): Grade => {
+  for (const { grade, from } of grades) if (from <= reliability + TOLERANCE) return grade;
+  return 'none';
+};
+
+const dataOf = (data: Readonly<Record<string, MessageValue>> | undefined): Readonly<Record<string, MessageValue>> => {
+  const copy: Record<string, MessageValue> = {};
+  for (const name in data) {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (value !== undefined) copy[name] = typeof value === 'number' ? value + 0 : value;
+  }
+  return copy;
+};

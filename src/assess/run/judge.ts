@@ -1,0 +1,176 @@
+import { discount } from '../../aggregate/index.ts';
+import type { Judged } from '../../define/index.ts';
+import type { Bounds, ErroredFinding, MessageValue } from '../../results/index.ts';
+import { ANYTHING, hull, type Interval } from '../../util/interval.ts';
+import { atLeast, TOLERANCE } from '../../util/number.ts';
+import type { CompiledRule } from '../compose/compile.ts';
+import { type Reading, messageOf } from './reading.ts';
+import type { Offering, Saying } from '../compose/messages.ts';
+
+/** What running one rule on one reading gave, before it is put into the words of a finding. */
+export type Verdictlet =
+  | { readonly outcome: 'judged'; readonly judged: Judged; readonly saying: Saying; readonly score: Interval }
+  | { readonly outcome: 'unknown'; readonly missing: readonly number[] }
+  | { readonly outcome: 'not-applicable'; readonly reason: string }
+  | { readonly outcome: 'errored'; readonly error: string; readonly fault: ErroredFinding['fault'] };
+
+/** What a rule concludes from a dossier and every reading of its conflicting values. */
+export interface Conclusion {
+  /** The rule. */
+  readonly rule: CompiledRule;
+  /** The parameter values it was given, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** What it says of the dossier under its best evidence. */
+  readonly said: Verdictlet;
+  /** What follows from the score; `undefined` unless it judged. */
+  readonly weighed: Weighed | undefined;
+}
+
+/** A score with the readings it comes from and the evidence it rests on. */
+export interface Weighed {
+  /** Every score that the readings allow. */
+  readonly score: Interval;
+  /** Scores of the single readings, the dossier's own first; empty where there is one reading only. */
+  readonly readings: readonly Interval[];
+  /** Weakest reliability among the facts it looked at. Unit: 0 to 1. */
+  readonly reliability: number;
+  /** Discounted score. */
+  readonly bounds: Bounds;
+}
+
+/** The same dossier with one conflicting value read another way. */
+export interface Alternative {
+  /** The reading under that value. */
+  readonly reading: Reading;
+  /** Whether a fact reads the conflicting value, by fact slot. */
+  readonly concerns: readonly boolean[];
+}
+
+/** Runs a rule on a dossier and on the alternatives that concern it, and weighs its score. Never throws. */
+export const conclude = (
+  rule: CompiledRule,
+  reading: Reading,
+  alternatives: readonly Alternative[],
+  level: string,
+  day: string,
+): Conclusion => {
+  const parameters = rule.parametersOn(day);
+  const said = runRule(rule, reading, level, parameters);
+  if (said.outcome !== 'judged') return { rule, parameters, said, weighed: undefined };
+  const others = alternatives.length === 0 ? NONE : otherScores(rule, alternatives, level, parameters);
+  const score = others.length === 0 ? said.score : others.reduce(hull, said.score);
+  const readings = others.length === 0 ? NONE : [said.score, ...others];
+  const reliability = reliabilityOf(rule, reading);
+  return { rule, parameters, said, weighed: { score, readings, reliability, bounds: discount(score, reliability) } };
+};
+
+const NONE: readonly Interval[] = [];
+
+/** Scores under the alternatives that concern a rule. */
+const otherScores = (
+  rule: CompiledRule,
+  alternatives: readonly Alternative[],
+  level: string,
+  parameters: Readonly<Record<string, number>>,
+): readonly Interval[] => {
+  const scores: Interval[] = [];
+  for (const { concerns, reading } of alternatives) {
+    if (!rule.facts.some((slot) => concerns[slot] === true)) continue;
+    const other = runRule(rule, reading, level, parameters);
+    scores.push(other.outcome === 'judged' ? other.score : ANYTHING);
+  }
+  return scores;
+};
+
+/** Runs a rule: decides whether it applies, whether it can be answered, and what it says. */
+const runRule = (
+  compiled: CompiledRule,
+  reading: Reading,
+  level: string,
+  parameters: Readonly<Record<string, number>>,
+): Verdictlet => {
+  const { rule, facts, names, needed } = compiled;
+  if (!(rule.meta.levels as readonly string[]).includes(level)) return ANOTHER_LEVEL;
+
+  const values: Record<string, unknown> = {};
+  let missing: number[] | undefined;
+  for (let i = 0; i < facts.length; i++) {
+    const slot = facts[i] ?? 0;
+    const answer = reading.answer(slot);
+    if (answer.state === 'broken') return { outcome: 'errored', error: answer.error, fault: 'fact' };
+    if (answer.state === 'known') values[names[i] ?? ''] = answer.value;
+    else {
+      values[names[i] ?? ''] = undefined;
+      if (i < needed) {
+        missing ??= [];
+        missing.push(slot);
+      }
+    }
+  }
+  try {
+    const applies = rule.applies?.(values) ?? true;
+    if (applies !== true) return { outcome: 'not-applicable', reason: `${compiled.id}#not-applicable.${applies}` };
+    if (missing !== undefined) return { outcome: 'unknown', missing };
+    return judgedBy(compiled, rule.judge(values, parameters));
+  } catch (error) {
+    return { outcome: 'errored', error: messageOf(error), fault: 'threw' };
+  }
+};
+
+const ANOTHER_LEVEL: Verdictlet = { outcome: 'not-applicable', reason: 'engine#level' };
+
+/** Weakest reliability among the facts a judgement needed. Facts it merely used count only when they were known. */
+const reliabilityOf = ({ facts }: CompiledRule, reading: Reading): number => {
+  let weakest = 1;
+  for (let i = 0; i < facts.length; i++) {
+    const reliability = reading.reliability(facts[i] ?? 0);
+    if (reliability !== undefined && reliability < weakest) weakest = reliability;
+  }
+  return weakest;
+};
+
+/** Remedies that answer a judgement: those for its message, where something is short. */
+export const remediesFor = ({ rule }: CompiledRule, saying: Saying, score: Interval): readonly Offering[] => {
+  const bad = rule.role === 'exposure' || rule.role === 'tension';
+  return (bad ? score.high > TOLERANCE : !atLeast(score.low, 1)) ? saying.remedies : [];
+};
+
+const judgedBy = ({ rule, sayings }: CompiledRule, judged: Judged): Verdictlet => {
+  const score = intervalOf(judged.score);
+  const { low, high } = score;
+  if (!(low >= -TOLERANCE && high <= 1 + TOLERANCE && low <= high + TOLERANCE)) {
+    const error = `judge answered the score ${String(low)} to ${String(high)}, which is not a range inside 0 to 1`;
+    return { outcome: 'errored', error, fault: 'score' };
+  }
+  const saying = sayings.get(judged.message);
+  if (saying === undefined) {
+    return { outcome: 'errored', error: `judge answered the undeclared message "${judged.message}"`, fault: 'message' };
+  }
+  if (rule.answers !== undefined && !rule.answers.includes(judged.answer ?? '')) {
+    const error = `judge answered "${String(judged.answer)}", which is not in the rule's closed list`;
+    return { outcome: 'errored', error, fault: 'answer' };
+  }
+  for (const name in judged.data) {
+    if (!Object.hasOwn(judged.data, name) || isMessageValue(judged.data[name])) continue;
+    const error = `judge filled the placeholder {${name}} with something that is no text or finite number`;
+    return { outcome: 'errored', error, fault: 'data' };
+  }
+  return { outcome: 'judged', judged, saying, score };
+};
+
+const isMessageValue = (value: MessageValue | undefined): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+
+const intervalOf = (score: number | Interval): Interval => {
+  if (typeof score !== 'number') return { low: inside(score.low), high: inside(score.high) };
+  const only = inside(score);
+  return { low: only, high: only };
+};
+
+/** Forgives what rounding may have added at either end. */
+const inside = (value: number): number => {
+  if (value < 0 && value >= -TOLERANCE) return 0;
+  return value > 1 && value <= 1 + TOLERANCE ? 1 : value + 0;
+};

@@ -1,0 +1,197 @@
+import type { Fact, FactDossier, Offer } from '../../define/index.ts';
+import type { NormalisedDossier } from '../../models/index.ts';
+import type { Read } from '../../results/index.ts';
+import { deeplyFrozen } from '../../util/frozen.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { leadsSomewhere, addPointers } from './known-values.ts';
+import type { Pattern, Places } from '../compose/patterns.ts';
+import { type Found, foundIn } from './locations.ts';
+import { plainJson } from './plain.ts';
+import { evidenceOf, reliabilityOf } from './reliability.ts';
+
+/** A fact's answer, or why there is none. */
+export type Answer =
+  | { readonly state: 'known'; readonly value: unknown }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'broken'; readonly error: string };
+
+/** One offer by position. */
+export interface OfferAt {
+  /** The offer as facts see it. */
+  readonly offer: Offer;
+  /** Position of its intervention. */
+  readonly intervention: number;
+  /** Position of its context; `undefined` when the dossier names none. */
+  readonly context: number | undefined;
+}
+
+/** One dossier being read: each fact at most once. */
+export interface Reading {
+  /** What a fact answers, by slot. */
+  readonly answer: (slot: number) => Answer;
+  /** Reliability of a fact's answer, by slot; `undefined` when it is not known. Unit: 0 to 1. */
+  readonly reliability: (slot: number) => number | undefined;
+  /** The fact, its answer, and what stands behind it: for whoever explains, not for the verdict. */
+  readonly trace: (slot: number) => Read;
+  /** The values behind a fact. */
+  readonly behind: (slot: number) => Behind;
+  /** What stands behind the values at a pattern; `undefined` when there are none. */
+  readonly found: (pattern: Pattern) => Found | undefined;
+  /** Pointers to the values at a pattern. */
+  readonly pointers: (pattern: Pattern) => readonly string[];
+}
+
+/** The values behind a fact. */
+export interface Behind {
+  /** The patterns on which the answer rests, in the order in which the fact declares them. */
+  readonly patterns: readonly Pattern[];
+  /** What stands behind what they lead to, each once in a row. */
+  readonly found: readonly Found[];
+  /** Reliability of the answer; `undefined` when it is not known. Unit: 0 to 1. */
+  readonly reliability: number | undefined;
+}
+
+/** Facts made ready to be read: the facts by slot, and where their answers stand. */
+export interface Readable {
+  /** Facts by slot. */
+  readonly facts: readonly Fact<unknown>[];
+  /** Where their answers stand. */
+  readonly places: Places;
+}
+
+/**
+ * Opens a dossier for reading.
+ *
+ * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it.
+ */
+export const readingOf = (
+  { facts, places }: Readable,
+  dossier: NormalisedDossier,
+  evidence: EvidenceIndex,
+  offerAt?: OfferAt,
+  within?: Reading,
+): Reading => {
+  const answers: (Answer | undefined)[] = [];
+  const behinds: (Behind | undefined)[] = [];
+  const traces: (Read | undefined)[] = [];
+  const spelt: (readonly string[] | undefined)[] = [];
+  const support = evidence.tree.support ?? evidence.assertion;
+  let shared: FoundBySlot | undefined;
+  let offered: FoundBySlot | undefined;
+
+  const answer = (slot: number): Answer => {
+    const known = answers[slot];
+    if (known !== undefined) return known;
+    const fact = facts[slot];
+    const asked =
+      within !== undefined && fact?.per === 'dossier' ? within.answer(slot) : ask(fact, dossier, offerAt?.offer);
+    answers[slot] = asked;
+    return asked;
+  };
+  const found = (pattern: Pattern): Found | undefined => {
+    const { slot } = pattern;
+    if (pattern.isOffered) {
+      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence, offerAt);
+      return offered[slot];
+    }
+    if (within !== undefined) return within.found(pattern);
+    shared ??= foundIn(places.shared, dossier, evidence);
+    return shared[slot];
+  };
+  const behind = (slot: number): Behind => {
+    const known = behinds[slot];
+    if (known !== undefined) return known;
+    const made = behindOf(slot);
+    behinds[slot] = made;
+    return made;
+  };
+  const behindOf = (slot: number): Behind => {
+    const fact = facts[slot];
+    if (fact === undefined) return NOTHING;
+    if (within !== undefined && fact.per === 'dossier') return within.behind(slot);
+    const patterns = patternsOf(fact, slot);
+    const all: Found[] = [];
+    let last: Found | undefined;
+    for (const pattern of patterns) {
+      const one = found(pattern);
+      if (one === undefined || one === last) continue;
+      if (one.isAlike && !leadsSomewhere(pattern, dossier, offerAt)) continue;
+      last = one;
+      all.push(one);
+    }
+    if (answer(slot).state !== 'known') return { patterns, found: all, reliability: undefined };
+    const trust = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
+    return { patterns, found: all, reliability: trust };
+  };
+  /** The patterns of a fact on which its answer rests. */
+  const patternsOf = (fact: Fact<unknown>, slot: number): readonly Pattern[] => {
+    const patterns = places.patterns[slot] ?? [];
+    const { rests } = fact;
+    return rests === undefined ? patterns : patterns.filter(({ text }) => rests(text, dossier));
+  };
+  const pointers = (pattern: Pattern): readonly string[] => {
+    if (within !== undefined && !pattern.isOffered) return within.pointers(pattern);
+    const known = spelt[pattern.slot];
+    if (known !== undefined) return known;
+    const made: string[] = [];
+    addPointers(pattern, dossier, made, offerAt);
+    spelt[pattern.slot] = made;
+    return made;
+  };
+  const trace = (slot: number): Read => {
+    const known = traces[slot];
+    if (known !== undefined) return known;
+    const fact = facts[slot];
+    const made =
+      within !== undefined && fact?.per === 'dossier'
+        ? within.trace(slot)
+        : traceOf(fact, answer(slot), behind(slot), pointers);
+    traces[slot] = made;
+    return made;
+  };
+  return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found, pointers };
+};
+
+const NOTHING: Behind = { patterns: [], found: [], reliability: undefined };
+
+type FoundBySlot = readonly (Found | undefined)[];
+
+const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer | undefined): Answer => {
+  if (fact === undefined) return { state: 'unknown' };
+  try {
+    const value = fact.read(dossier, offer);
+    // Frozen, because every rule that asks is handed this same answer.
+    return value === undefined ? { state: 'unknown' } : { state: 'known', value: deeplyFrozen(value) };
+  } catch (error) {
+    return { state: 'broken', error: `fact ${fact.id}: ${messageOf(error)}` };
+  }
+};
+
+/** First line of what was thrown, at most 200 characters. */
+export const messageOf = (thrown: unknown): string => {
+  const text = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : 'something was thrown';
+  return (text.split('\n')[0] ?? '').slice(0, 200);
+};
+
+const traceOf = (
+  fact: Fact<unknown> | undefined,
+  answer: Answer,
+  { patterns, found, reliability }: Behind,
+  pointersTo: (pattern: Pattern) => readonly string[],
+): Read => {
+  if (fact === undefined) return { fact: '', pointers: [], evidence: [] };
+  const only = patterns.length === 1 ? patterns[0] : undefined;
+  const pointers = only === undefined ? together(patterns, pointersTo) : pointersTo(only);
+  const evidence = evidenceOf(found);
+  if (answer.state !== 'known' || reliability === undefined) return { fact: fact.id, pointers, evidence };
+  return { fact: fact.id, answer: plainJson(answer.value), pointers, evidence, reliability };
+};
+
+const together = (
+  patterns: readonly Pattern[],
+  pointersTo: (pattern: Pattern) => readonly string[],
+): readonly string[] => {
+  const all: string[] = [];
+  for (const pattern of patterns) for (const pointer of pointersTo(pattern)) all.push(pointer);
+  return all;
+};

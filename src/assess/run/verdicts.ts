@@ -1,0 +1,165 @@
+import {
+  aggregate,
+  calmOf,
+  type Exposure,
+  exposureState,
+  NOT_LIVE,
+  OPEN,
+  type Outcome,
+  outcomeOf,
+  overall,
+  type Stress,
+  stress,
+  toppledBy,
+  weightsBySlot,
+} from '../../aggregate/index.ts';
+import type { NormalisedDossier } from '../../models/index.ts';
+import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
+import { withValueAt } from '../../util/json-pointer.ts';
+import type { Compiled } from '../compose/compile.ts';
+import type { AssessmentVerdicts } from './detail.ts';
+import { type EvidenceIndex, indexEvidence } from './evidence.ts';
+import { type Conclusion, conclude } from './judge.ts';
+import { answerOf, judgeOffers, type OfferConclusions, type ReadAs } from './offers.ts';
+import { factsAbout } from '../compose/patterns.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** Everything that decides the verdicts on one dossier; an explanation is made from it and changes nothing. */
+export interface Judgement {
+  /** The verdicts. */
+  readonly verdicts: AssessmentVerdicts;
+  /** What evidence says. */
+  readonly evidence: EvidenceIndex;
+  /** How the dossier reads under its best evidence. */
+  readonly reading: Reading;
+  /** Conclusions about the subject, by rule id. */
+  readonly conclusions: readonly Conclusion[];
+  /** Conclusions about its offers. */
+  readonly offers: readonly OfferConclusions[];
+  /** Share of its proposition that rests on each rule, by slot; 0 or absent for what bears no weight. */
+  readonly weights: readonly number[];
+}
+
+/** Judges one dossier with rules and numbers made ready before. */
+export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Judgement => {
+  const { subjectRules, plans, conventions, profile } = compiled;
+  const evidence = indexEvidence(dossier, profile);
+  const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence);
+  const { level } = settled.mutual;
+  const conclusions = subjectRules.map((rule) => conclude(rule, reading, alternatives, level, settled.asOf));
+  const outcomes: Outcome[] = [];
+  for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
+
+  const exposures = exposuresOf(compiled, conclusions);
+  const calms = plans.map((plan) => calmOf(plan, outcomes, conventions));
+  const stresses = plans.map((plan, i) => stress(plan, outcomes, exposures, conventions, calms[i]));
+  const propositions = plans.map(
+    (plan, i): PropositionResult =>
+      Object.assign(aggregate(plan, outcomes, conventions, calms[i]), {
+        vulnerability: stressAt(stresses, i).vulnerability,
+      }),
+  );
+  const offers = judgeOffers(compiled, settled, reading, evidence, alternatives);
+  const verdicts: AssessmentVerdicts = {
+    profile: compiled.stamp,
+    level: dossier.mutual.level,
+    asOf: dossier.asOf,
+    propositions: byId(propositions),
+    ...(profile.overall === 'none' ? {} : { overall: overallOf(propositions, stresses, compiled) }),
+    exposures: exposureResults(compiled, exposures, toppledBy(exposures, plans, outcomes, conventions, calms)),
+    commissionability: offers.flatMap((offer) => answerOf(compiled, offer)),
+  };
+  const weights = weightsBySlot(
+    plans,
+    calms.map(({ weighting }) => weighting),
+  );
+  return { verdicts, evidence, reading, conclusions, offers, weights };
+};
+
+/** One entry for each proposition, in the order of the plans, which is that of the method. */
+const byId = <Item extends { readonly proposition: PropositionId }>(
+  items: readonly Item[],
+): Readonly<Record<PropositionId, Item>> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each proposition
+  Object.fromEntries(items.map((item) => [item.proposition, item])) as Record<PropositionId, Item>;
+
+/** The dossier under its best evidence, then once more for every other value that evidence as good supports. */
+const readingsOf = (
+  compiled: Compiled,
+  dossier: NormalisedDossier,
+  evidence: EvidenceIndex,
+): { readonly settled: NormalisedDossier; readonly reading: Reading; readonly alternatives: readonly ReadAs[] } => {
+  let settled = dossier;
+  const others: { readonly about: string; readonly value: unknown }[] = [];
+  for (const { about, readings } of evidence.conflicts) {
+    const [first, ...rest] = readings.filter(({ counts }) => counts);
+    settled = readAs(settled, about, first?.value);
+    for (const { value } of rest) others.push({ about, value });
+  }
+  const alternatives = others.map(({ about, value }): ReadAs => {
+    const other = readAs(settled, about, value);
+    return {
+      dossier: other,
+      reading: readingOf(compiled, other, evidence),
+      concerns: factsAbout(compiled.places, about),
+    };
+  });
+  return { settled, reading: readingOf(compiled, settled, evidence), alternatives };
+};
+
+const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
+  withValueAt(dossier, about, value) as NormalisedDossier;
+
+const outcomeIn = ({ said, weighed }: Conclusion): Outcome => {
+  if (weighed !== undefined) return outcomeOf(weighed.bounds);
+  return said.outcome === 'not-applicable' ? NOT_LIVE : OPEN;
+};
+
+const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion[]): readonly Exposure[] => {
+  const exposures: Exposure[] = [];
+  for (const { rule, said, weighed } of conclusions) {
+    if (rule.rule.role !== 'exposure') continue;
+    const state =
+      said.outcome === 'not-applicable'
+        ? 'not-applicable'
+        : exposureState(weighed?.bounds, weighed !== undefined, conventions.exposureThreshold);
+    exposures.push({ id: rule.id, state, losses: rule.losses });
+  }
+  return exposures;
+};
+
+const exposureResults = (
+  { rules }: Compiled,
+  exposures: readonly Exposure[],
+  toppled: readonly (readonly PropositionId[])[],
+): readonly ExposureResult[] =>
+  exposures.map(({ id, state, losses }, i) => {
+    const named: Record<string, number> = {};
+    for (const [slot, share] of losses) named[rules[slot]?.id ?? ''] = share;
+    return { exposure: id, state, losses: named, topples: toppled[i] ?? [] };
+  });
+
+const overallOf = (
+  propositions: readonly PropositionResult[],
+  stresses: readonly Stress[],
+  { conventions }: Compiled,
+): NonNullable<AssessmentVerdicts['overall']> =>
+  overall(
+    propositions.map(({ proposition, verdict, bounds }, i) => {
+      const { verdict: stressed, centre } = stressAt(stresses, i);
+      return {
+        proposition,
+        verdict,
+        ...(bounds === undefined ? {} : { centre: bounds.centre }),
+        stressed: { verdict: stressed, ...(centre === undefined ? {} : { centre }) },
+      };
+    }),
+    conventions,
+  );
+
+const stressAt = (stresses: readonly Stress[], index: number): Stress => {
+  const found = stresses[index];
+  if (found === undefined) throw new RangeError('Every proposition is stressed.');
+  return found;
+};

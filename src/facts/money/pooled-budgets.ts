@@ -1,0 +1,20 @@
+import { defineFact, type Fact } from '../../define/index.ts';
+import type { Interval } from '../../util/interval.ts';
+import { meanAnswer } from '../partly-known.ts';
+
+/** Share of the contracts in view whose budget is pooled or aligned with the budgets that gain. */
+export const pooledBudgets: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'commissioning.pooled-budgets',
+  title: 'Budgets that gain and budgets that pay',
+  question: 'For each contract: is the budget that pays pooled or aligned with the budgets that gain?',
+  unit: 'share',
+  reads: ['/commissioning/*/status', '/commissioning/*/pooledBudget'],
+  changeableBy: ['commissioner', 'policy'],
+  read: ({ commissioning }) =>
+    meanAnswer(
+      (commissioning ?? [])
+        .filter(({ status }) => status !== 'lost' && status !== 'ended')
+        // Whether it is in view at all is not known without a status, and so neither is its part.
+        .map(({ status, pooledBudget }) => (status === undefined ? undefined : pooledBudget)),
+    ),
+});

@@ -1,0 +1,21 @@
+import { defineFact, type Fact } from '../../define/index.ts';
+import type { PreventionTier } from '../../models/index.ts';
+import type { Interval } from '../../util/interval.ts';
+import { meanOverOffers, OFFER_READS, restsOnOffers, yesNo } from './counted-offers.ts';
+
+/** Share of what is offered that acts before a crisis: the primary and secondary tiers. */
+export const preventionShare: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'offers.prevention-share',
+  title: 'Share of offers that act early',
+  question:
+    'Which of your offers prevent need (primary), act at the first signs (secondary), limit loss (tertiary), and which ' +
+    'answer a crisis (acute)?',
+  unit: 'share',
+  reads: ['/interventions/*/tier', ...OFFER_READS],
+  rests: restsOnOffers,
+  changeableBy: ['mutual', 'commissioner'],
+  read: (dossier) => meanOverOffers(dossier, ({ tier }) => yesNo(tier === undefined ? undefined : isEarly(tier))),
+});
+
+/** Tells whether a tier is *upstream*: before, or at the first signs of, a need. */
+export const isEarly = (tier: PreventionTier): boolean => tier === 'primary' || tier === 'secondary';

@@ -1,0 +1,74 @@
+import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { LOCKS, type LegalForm } from '../../models/index.ts';
+import { ANYTHING, interval, type Interval, point } from '../../util/interval.ts';
+import { quotient } from '../../util/number.ts';
+import { agreedRange } from '../partly-known.ts';
+
+/** What keeps value where it was made. */
+export interface SurplusSafeguards {
+  /** How firmly assets are locked, in equal steps: 0 none, 0.5 by its own rules, 1 by law. */
+  readonly lock: Interval;
+  /** Share of distributable profit that leaves to owners. Unit: 0 to 1. */
+  readonly distributed: Interval;
+}
+
+/** Asset lock and distribution of profit. */
+export const surplusSafeguards: Fact<SurplusSafeguards> = /* @__PURE__ */ defineFact({
+  id: 'safeguards.surplus',
+  title: 'Asset lock and distribution',
+  question: 'How firmly are assets locked, and which share of distributable profit is paid out to owners?',
+  unit: 'share',
+  reads: [
+    '/mutual/safeguards/assetLock',
+    '/mutual/safeguards/distributedShare',
+    '/mutual/safeguards/distributableProfit',
+    '/mutual/safeguards/distributedProfit',
+    '/mutual/safeguards/exemptDistribution',
+    '/mutual/safeguards/distributionRule',
+    '/mutual/safeguards/dividendsPaid',
+    '/mutual/safeguards/profitShareToStaff',
+    '/mutual/legalForm',
+    '/mutual/charity',
+  ],
+  changeableBy: ['mutual', 'parent', 'partner'],
+  read: (dossier) => {
+    const lock = lockOf(dossier);
+    const distributed = distributedShareOf(dossier);
+    if (lock === undefined && distributed === undefined) return undefined;
+    return { lock: lock ?? ANYTHING, distributed: distributed ?? ANYTHING };
+  },
+});
+
+const COMMUNITY_INTEREST: readonly (LegalForm | undefined)[] = ['cic-limited-by-guarantee', 'cic-limited-by-shares'];
+const CHARITABLE: readonly (LegalForm | undefined)[] = ['charitable-company', 'charitable-incorporated-organisation'];
+
+/** The law locks the assets of these; about control nothing follows from the form. */
+const lockOf = ({ mutual }: FactDossier): Interval | undefined => {
+  const byLaw = COMMUNITY_INTEREST.includes(mutual.legalForm) || isCharity(mutual);
+  const stated = mutual.safeguards?.assetLock;
+  const rank = stated === undefined ? undefined : LOCKS.indexOf(stated) / (LOCKS.length - 1);
+  return agreedRange([byLaw ? point(1) : undefined, rank === undefined ? undefined : point(rank)]);
+};
+
+const distributedShareOf = ({ mutual }: FactDossier): Interval | undefined => {
+  const { distributedShare, distributionRule, dividendsPaid, profitShareToStaff } = mutual.safeguards ?? {};
+  const nothingPaid = dividendsPaid === false && profitShareToStaff === false;
+  return agreedRange([
+    distributedShare === undefined ? undefined : point(distributedShare),
+    paidOut(mutual.safeguards),
+    distributionRule === 'none' || nothingPaid || isCharity(mutual) ? point(0) : undefined,
+  ]);
+};
+
+const paidOut = (safeguards: FactDossier['mutual']['safeguards']): Interval | undefined => {
+  const { distributedProfit, distributableProfit, exemptDistribution } = safeguards ?? {};
+  if (distributedProfit === undefined || distributableProfit === undefined) return undefined;
+  const most = quotient(distributedProfit, distributableProfit);
+  const least =
+    exemptDistribution === undefined ? 0 : quotient(distributedProfit - exemptDistribution, distributableProfit);
+  if (most === null || least === null) return undefined;
+  return exemptDistribution === undefined ? interval(least, most) : interval(least, least);
+};
+
+const isCharity = ({ charity, legalForm }: FactDossier['mutual']): boolean =>
+  charity === true || CHARITABLE.includes(legalForm);

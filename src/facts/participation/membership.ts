@@ -1,0 +1,132 @@
+import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import type { Constituency, HolderKind, OwnershipModel } from '../../models/index.ts';
+import type { Interval } from '../../util/interval.ts';
+import { nearly, sum } from '../../util/number.ts';
+import { anyOf, meanAnswer, rangeOf } from '../partly-known.ts';
+import { CITIZENS, STAFF } from '../ownership/ownership.ts';
+
+/** Which of the two sides of a service hold membership rights: those who work there, those who use or live by it. */
+export interface Sides {
+  /** Whether staff do. Unit: 0 no, 1 yes; in between only as the ends of what is not known. */
+  readonly staff: Interval;
+  /** Whether users, carers or local people do. Unit: as for `staff`. */
+  readonly citizens: Interval;
+}
+
+/** Which sides hold membership rights. */
+export const memberSides: Fact<Sides> = /* @__PURE__ */ defineFact({
+  id: 'membership.sides',
+  title: 'Who may be a member',
+  question: 'Do staff hold membership or ownership rights, and do users, carers or local people?',
+  unit: 'choice',
+  reads: [
+    '/mutual/membership/constituencies/*/kind',
+    '/mutual/membership/constituencies/*/members',
+    '/mutual/membership/constituencies/*/memberShare',
+    '/mutual/membership/constituencies/*/voteShare',
+    '/mutual/membership/constituencies/*/joinedShare',
+    '/mutual/membership/constituencies/*/eligible',
+    '/mutual/ownership/stakes/*/kind',
+    '/mutual/ownership/stakes/*/share',
+    '/mutual/ownership/stakes/*/voteShare',
+    '/mutual/ownership/stakes/*/of',
+    '/mutual/ownership/model',
+  ],
+  changeableBy: ['mutual', 'parent'],
+  read: (dossier) => {
+    const staff = holdsRights(dossier, STAFF_SIDE);
+    const citizens = holdsRights(dossier, CITIZEN_SIDE);
+    if (staff === undefined && citizens === undefined) return undefined;
+    return { staff: rangeOf(staff), citizens: rangeOf(citizens) };
+  },
+});
+
+/** How far votes are equal and membership is open and chosen: the share of the three questions answered yes. */
+export const freeAndEqualVotes: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'membership.free-and-equal-votes',
+  title: 'Free and equal votes',
+  question:
+    'Has each member one vote, may everyone join who belongs to the groups of members, and is joining a choice?',
+  unit: 'share',
+  reads: ['/mutual/membership/votingRule', '/mutual/membership/open', '/mutual/membership/compulsory'],
+  changeableBy: ['mutual'],
+  read: ({ mutual: { membership } }) =>
+    meanAnswer([
+      // Weighted classes can be fair or not: the rule alone does not say.
+      membership?.votingRule === undefined || membership.votingRule === 'class-weighted'
+        ? undefined
+        : membership.votingRule === 'one-member-one-vote',
+      membership?.open,
+      membership?.compulsory === undefined ? undefined : !membership.compulsory,
+    ]),
+});
+
+/** Tells whether users, carers or local people hold membership rights; `undefined` means not known. */
+export const citizensAreMembers = (dossier: FactDossier): boolean | undefined => holdsRights(dossier, CITIZEN_SIDE);
+
+interface Side {
+  readonly members: readonly Constituency[];
+  readonly holders: readonly HolderKind[];
+  /** Models that say of themselves whether this side owns. */
+  readonly byModel: Readonly<Partial<Record<OwnershipModel, boolean>>>;
+}
+
+const STAFF_SIDE: Side = {
+  members: ['staff'],
+  holders: STAFF,
+  byModel: { employee: true, 'trust-held-employee': true, public: false, investor: false, memberless: false },
+};
+
+const CITIZEN_SIDE: Side = {
+  members: ['users', 'carers', 'community'],
+  holders: CITIZENS,
+  byModel: {
+    user: true,
+    community: true,
+    employee: false,
+    'trust-held-employee': false,
+    public: false,
+    investor: false,
+    memberless: false,
+  },
+};
+
+const holdsRights = (dossier: FactDossier, side: Side): boolean | undefined => {
+  const { membership, ownership } = dossier.mutual;
+  const byModel = ownership?.model === undefined ? undefined : side.byModel[ownership.model];
+  const parts = [inMembership(membership?.constituencies, side), inOwnership(ownership?.stakes, side), byModel];
+  // One source that says no settles it only where no other says yes.
+  return anyOf(parts) ?? (parts.includes(false) ? false : undefined);
+};
+
+/** A group that is listed without a figure may turn out to be empty; any figure above 0 shows that it has rights. */
+const inMembership = (
+  constituencies: NonNullable<FactDossier['mutual']['membership']>['constituencies'] | undefined,
+  { members }: Side,
+): boolean | undefined => {
+  if (constituencies === undefined) return undefined;
+  const own = constituencies.filter(({ kind }) => members.includes(kind)).map(isGroupOfMembers);
+  if (own.includes(true)) return true;
+  const complete = nearly(sum(constituencies.map(({ memberShare }) => memberShare ?? 0)), 1);
+  const allListed = own.length === members.length && !own.includes(undefined);
+  return constituencies.length === 0 || complete || allListed ? false : undefined;
+};
+
+const isGroupOfMembers = (group: MemberConstituency): boolean | undefined => {
+  const figures = [group.members, group.memberShare, group.voteShare, group.joinedShare, group.eligible];
+  if (figures.some((figure) => figure !== undefined && figure > 0)) return true;
+  return figures.includes(0) ? false : undefined;
+};
+
+const inOwnership = (
+  stakes: NonNullable<FactDossier['mutual']['ownership']>['stakes'] | undefined,
+  { holders }: Side,
+): boolean | undefined => {
+  if (stakes === undefined) return undefined;
+  const sized = stakes.filter(({ share, voteShare }) => (share ?? 0) > 0 || (voteShare ?? 0) > 0);
+  if (sized.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
+  const complete = nearly(sum(sized.filter(({ of }) => of === undefined).map(({ share }) => share ?? 0)), 1);
+  return complete && sized.every(({ kind }) => kind !== undefined) ? false : undefined;
+};
+
+type MemberConstituency = NonNullable<NonNullable<FactDossier['mutual']['membership']>['constituencies']>[number];

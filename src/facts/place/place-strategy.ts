@@ -1,0 +1,182 @@
+import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../../models/index.ts';
+import type { Interval } from '../../util/interval.ts';
+import { citizensAreMembers } from '../participation/membership.ts';
+import { CITIZEN_ELECTORATES } from '../participation/governance.ts';
+import { allOf, type Answer, anyOf, meanAnswer, meanOverItems } from '../partly-known.ts';
+
+/** How far the strategies are made in and for the place: the share of four questions answered yes. */
+export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.local-crafting',
+  title: 'Crafted in the place',
+  question:
+    'Is the strategy owned in the place, made for it rather than adopted, built on evidence from it, and were its ' +
+    'priorities set by its people or their council?',
+  unit: 'share',
+  reads: [
+    '/mutual/strategy/owner',
+    '/mutual/strategy/locallyCrafted',
+    '/mutual/strategy/localEvidenceUsed',
+    '/mutual/strategy/prioritiesSetBy',
+    '/mutual/membership/decisions/*/matter',
+    '/mutual/membership/decisions/*/by',
+    '/mutual/membership/decisions/*/binding',
+    '/mutual/governance/bodies/*/setsStrategy',
+    '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/seats/*/constituency',
+    '/mutual/governance/bodies/*/seats/*/seats',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/owner',
+    '/commissioning/*/placeStrategy/locallyCrafted',
+    '/commissioning/*/placeStrategy/localEvidenceUsed',
+    '/commissioning/*/placeStrategy/prioritiesSetBy',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) => {
+    const over = overStrategies(dossier);
+    return meanAnswer([
+      over(({ owner }) => (owner === undefined ? undefined : IN_THE_PLACE[owner])),
+      over(({ locallyCrafted }) => locallyCrafted),
+      over(({ localEvidenceUsed }) => localEvidenceUsed),
+      over((one, isOwn) => (isOwn ? setHereOrInside(one, dossier) : setHere(one))),
+    ]);
+  },
+});
+
+/** How far the strategies carry citizens' power and a mandate: the share of two questions answered yes. */
+export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.democratic-mandate',
+  title: 'Mandate of the strategy',
+  question:
+    'How much power had citizens in setting the strategy, from informing to control, and which vote or elected body ' +
+    'gave it a mandate?',
+  unit: 'share',
+  reads: [
+    '/mutual/strategy/participationRung',
+    '/mutual/strategy/mandate',
+    '/mutual/membership/constituencies/*/kind',
+    '/mutual/membership/constituencies/*/members',
+    '/mutual/membership/constituencies/*/memberShare',
+    '/mutual/membership/constituencies/*/voteShare',
+    '/mutual/membership/constituencies/*/joinedShare',
+    '/mutual/membership/constituencies/*/eligible',
+    '/mutual/ownership/stakes/*/kind',
+    '/mutual/ownership/stakes/*/share',
+    '/mutual/ownership/stakes/*/voteShare',
+    '/mutual/ownership/stakes/*/of',
+    '/mutual/ownership/model',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/participationRung',
+    '/commissioning/*/placeStrategy/mandate',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) => {
+    const over = overStrategies(dossier);
+    return meanAnswer([
+      over(({ participationRung }) => bandOf(participationRung)),
+      over(({ mandate }) => hasMandate(mandate, dossier)),
+    ]);
+  },
+});
+
+/** How far economic and social aims stand in one strategy: the share of the strategies that join them. */
+export const joinedAims: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'strategy.joined-aims',
+  title: 'Economic and social aims together',
+  question: 'Do the strategies tie services to jobs, skills and enterprise in the place?',
+  unit: 'share',
+  reads: [
+    '/mutual/level',
+    '/mutual/localEconomy/economicStrategyLinked',
+    '/mutual/strategy/joinsEconomicAndSocial',
+    '/commissioning/*/status',
+    '/commissioning/*/placeStrategy/joinsEconomicAndSocial',
+  ],
+  changeableBy: ['mutual', 'commissioner', 'partner'],
+  read: (dossier) => {
+    const linked = dossier.mutual.localEconomy?.economicStrategyLinked;
+    // A sector has as many strategies as places: it can be asked for the practice, not for the papers.
+    if (dossier.mutual.level === 'sector') return meanAnswer([linked]);
+    return meanAnswer([linked, overStrategies(dossier)(({ joinsEconomicAndSocial }) => joinsEconomicAndSocial)]);
+  },
+});
+
+type Strategy = Partial<NonNullable<FactDossier['mutual']['strategy']>>;
+
+type AnswerOf = (strategy: Strategy, isOwn: boolean) => Answer;
+
+/**
+ * Mean over the strategy the mutual itself works to, known or not, and those it is commissioned under.
+ * A context that names no strategy is not known to have one.
+ */
+const overStrategies =
+  ({ mutual, commissioning }: FactDossier) =>
+  (answerOf: AnswerOf): Interval | undefined => {
+    const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
+    const answersOf = (contexts: typeof live): readonly Answer[] =>
+      contexts.flatMap(({ placeStrategy }) => (placeStrategy === undefined ? [] : [answerOf(placeStrategy, false)]));
+    return meanOverItems(
+      [answerOf(mutual.strategy ?? {}, true), ...answersOf(live.filter(({ status }) => status !== undefined))],
+      answersOf(live.filter(({ status }) => status === undefined)),
+    );
+  };
+
+const IN_THE_PLACE: Readonly<Record<StrategyOwner, boolean>> = {
+  national: false,
+  regional: false,
+  'local-authority': true,
+  'place-partnership': true,
+  community: true,
+  organisation: true,
+};
+
+/** People of the place, or the council they elect. Staff of a service are not its place. */
+const PEOPLE_HERE: readonly Constituency[] = [...CITIZEN_ELECTORATES, 'council'];
+
+const STRATEGIC: readonly DecisionMatter[] = ['strategy', 'mission', 'budget', 'projects', 'service-design'];
+
+const setHere = ({ prioritiesSetBy }: Strategy): boolean | undefined =>
+  prioritiesSetBy?.some((one) => PEOPLE_HERE.includes(one));
+
+/** People here set priorities where they are named, or decide on direction, or sit where it is decided. */
+const setHereOrInside = (strategy: Strategy, { mutual: { membership, governance } }: FactDossier): Answer => {
+  const named = setHere(strategy);
+  const inside = [...(membership?.decisions ?? []).map(decides), ...(governance?.bodies ?? []).map(seats)];
+  if (named === true || inside.includes(true)) return true;
+  return named === false && !inside.includes(undefined) ? false : undefined;
+};
+
+const decides = ({ matter, by, binding }: Decision): boolean | undefined =>
+  allOf([
+    matter === undefined ? undefined : STRATEGIC.includes(matter),
+    by?.some((one) => PEOPLE_HERE.includes(one)),
+    binding,
+  ]);
+
+const seats = ({ setsStrategy, external, seats: groups = [] }: Body): boolean | undefined => {
+  const theirs = groups.filter(({ constituency }) => PEOPLE_HERE.includes(constituency));
+  if (external === true || theirs.length === 0) return false;
+  return allOf([setsStrategy, anyOf(theirs.map((one) => (one.seats === undefined ? undefined : one.seats > 0)))]);
+};
+
+type Decision = NonNullable<NonNullable<FactDossier['mutual']['membership']>['decisions']>[number];
+type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];
+
+/** Where Arnstein's three bands stand: non-participation (1, 2), tokenism (3 to 5), citizen power (6 to 8). */
+const bandOf = (rung: number | undefined): boolean | Interval | undefined => {
+  if (rung === undefined) return undefined;
+  if (rung >= CITIZEN_POWER) return true;
+  return rung >= TOKENISM ? HALF_WAY : false;
+};
+
+const TOKENISM: number = 3;
+const CITIZEN_POWER: number = 6;
+const HALF_WAY: Interval = { low: 0.5, high: 0.5 };
+
+const hasMandate = (mandate: Mandate | undefined, dossier: FactDossier): boolean | undefined => {
+  if (mandate === undefined) return undefined;
+  // A vote of members is a mandate of the place only where the people of the place are members.
+  return mandate === 'member-vote' ? citizensAreMembers(dossier) : MANDATES_OF_THE_PLACE.includes(mandate);
+};
+
+const MANDATES_OF_THE_PLACE: readonly Mandate[] = ['council-resolution', 'assembly', 'ballot'];

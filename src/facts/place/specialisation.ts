@@ -1,0 +1,30 @@
+import { defineFact, type Fact } from '../../define/index.ts';
+import { locationQuotient } from '../../measures/location-quotient.ts';
+
+/** A sector's share of local jobs over its share elsewhere. Unit: ratio; 1 is the same share. */
+export const sectorLocationQuotient: Fact<number> = /* @__PURE__ */ defineFact({
+  id: 'local-economy.location-quotient',
+  title: 'Location quotient',
+  question:
+    'How many jobs has the sector, and all sectors together, inside the boundary and in the place compared with?',
+  unit: 'ratio',
+  reads: [
+    '/mutual/localEconomy/sectorJobs',
+    '/mutual/localEconomy/allJobs',
+    '/mutual/localEconomy/referenceSectorJobs',
+    '/mutual/localEconomy/referenceAllJobs',
+  ],
+  changeableBy: [],
+  read: ({ mutual: { localEconomy } }) => {
+    const { sectorJobs, allJobs, referenceSectorJobs, referenceAllJobs } = localEconomy ?? {};
+    if (sectorJobs === undefined || allJobs === undefined) return undefined;
+    if (referenceSectorJobs === undefined || referenceAllJobs === undefined) return undefined;
+    const counts = {
+      localSector: sectorJobs,
+      localAll: allJobs,
+      referenceSector: referenceSectorJobs,
+      referenceAll: referenceAllJobs,
+    };
+    return locationQuotient(counts) ?? undefined;
+  },
+});

@@ -1,0 +1,95 @@
+import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import type { RelationshipBoundary } from '../../models/index.ts';
+import { type Range, shareOfShares } from '../../util/interval.ts';
+import { nearly } from '../../util/number.ts';
+import { crosses, type KnownRelationship, type Showing, spreadOf } from './relationship-spread.ts';
+
+const READS = [
+  '/mutual/level',
+  '/relationships/*/boundary',
+  '/relationships/*/status',
+  '/relationships/*/prevalence/word',
+  '/relationships/*/prevalence/low',
+  '/relationships/*/prevalence/high',
+  '/relationships/*/contractOnly',
+  '/relationships/*/sharedInformation',
+  '/relationships/*/sharedSpaces',
+  '/relationships/*/sharedResources',
+  '/relationships/*/sharedBudget',
+  '/relationships/*/jointGovernance',
+  '/relationships/*/sharedOutcomes',
+] as const;
+
+/** How deep relationships between business and public institutions go. Unit of the levels: 0 to 4. */
+export const businessIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
+  id: 'integration.private-public',
+  title: 'What business and public institutions share',
+  question:
+    'What do the mutual and businesses share beyond a contract: information, spaces, staff or equipment, a budget, ' +
+    'governance, agreed outcomes?',
+  unit: 'level',
+  reads: READS,
+  changeableBy: ['mutual', 'partner', 'commissioner'],
+  read: (dossier) => integrationAcross(dossier, 'private-public'),
+  weigh: (dossier) => decisive(dossier, 'private-public'),
+});
+
+/** How deep relationships with other agencies go. Unit of the levels: 0 to 4. */
+export const agencyIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
+  id: 'integration.inter-agency',
+  title: 'What agencies share',
+  question:
+    'What do the mutual and other agencies share: information, spaces, staff or equipment, a budget, governance, ' +
+    'agreed outcomes?',
+  unit: 'level',
+  reads: READS,
+  changeableBy: ['mutual', 'partner', 'commissioner'],
+  read: (dossier) => integrationAcross(dossier, 'inter-agency'),
+  weigh: (dossier) => decisive(dossier, 'inter-agency'),
+});
+
+const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): Showing | undefined => {
+  const { relationships } = dossier;
+  if (relationships === undefined) return undefined;
+  const items = relationships
+    .map((relationship) => ({
+      level: levelOf(relationship),
+      spread: shareOfShares(spreadOf(relationship, dossier), crosses(relationship, boundary)),
+      other: crosses(relationship, boundary).high === 0,
+    }))
+    .filter(({ other }) => !other)
+    .map(({ level, spread }) => ({ level, spread }));
+  // A list that is silent about this boundary is not a list of everything.
+  if (items.length === 0 && relationships.length > 0) return undefined;
+  return { items, sector: dossier.mutual.level === 'sector' };
+};
+
+/** The relationship that shows most decides, and what stands behind the others makes it no surer. */
+const decisive = (dossier: FactDossier, boundary: RelationshipBoundary): readonly number[] | undefined => {
+  const shown = dossier.relationships?.map((one) => {
+    const { low, high } = shareOfShares(spreadOf(one, dossier), crosses(one, boundary));
+    return high === 0 ? -1 : levelOf(one).low * low;
+  });
+  const most = Math.max(0, ...(shown ?? []));
+  return shown?.map((amount) => (nearly(amount, most) ? 1 : 0));
+};
+
+/** 1 a contract, 2 information, 3 spaces, resources or a budget, 4 governance and outcomes together. */
+const levelOf = (one: KnownRelationship): Range => {
+  if (one.contractOnly === true) return { low: 1, high: 1 };
+  const budget = one.sharedBudget === undefined ? undefined : one.sharedBudget > 0;
+  const steps: readonly (readonly [number, boolean | undefined])[] = [
+    [2, one.sharedInformation],
+    [3, some([one.sharedSpaces, one.sharedResources, budget])],
+    [4, every([one.jointGovernance, one.sharedOutcomes])],
+  ];
+  const shown = steps.filter(([, answer]) => answer === true).map(([level]) => level);
+  const open = steps.filter(([, answer]) => answer !== false).map(([level]) => level);
+  return { low: Math.max(1, ...shown), high: Math.max(1, ...open) };
+};
+
+const some = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+
+const every = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
+  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  numberSchema,
+  shareSchema,
+  textSchema,
+} from '../shared/primitives.ts';
+import { FUNDING_SOURCES, type FundingSource } from '../vocabulary/service.ts';
+
+/** Money in, money out, money held. All sums in GBP. A property left out is not known. */
+export interface Finances {
+  /** Accounts by period, oldest first. */
+  readonly periods?: readonly FinancePeriod[];
+  /** Income by payer and source over the latest year. Several lines may name one payer. */
+  readonly income?: readonly Income[];
+  /** Reserves free to spend. Unit: GBP. */
+  readonly freeReserves?: number;
+  /** What a month of running costs. Unit: GBP a month. */
+  readonly monthlyCost?: number;
+  /** Money at hand for wages and bills while payment is awaited. Unit: GBP. */
+  readonly workingCapital?: number;
+  /** Assets that could secure a loan. Unit: GBP; 0 is a known "none". */
+  readonly securedAssets?: number;
+  /** Loan and overdraft facilities not yet drawn. Unit: GBP; 0 is a known "none". */
+  readonly facilities?: number;
+  /** Whether its form lets it take equity. */
+  readonly equityPossible?: boolean;
+  /** Surplus free to be spent on new work. Unit: GBP a year. */
+  readonly surplusAvailable?: number;
+  /** Social investment at hand. Unit: GBP a year. */
+  readonly socialInvestment?: number;
+  /** Grants free of restriction. Unit: GBP a year. */
+  readonly unrestrictedGrants?: number;
+  /** What trading adds after its costs. Unit: GBP a year. */
+  readonly tradingContribution?: number;
+  /** Savings for the public purse, promised or made. An empty list is a known "none". */
+  readonly savings?: readonly Saving[];
+}
+
+/** One period of accounts. */
+export interface FinancePeriod {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** First day. ISO date. */
+  readonly from?: string;
+  /** Last day. ISO date. */
+  readonly to?: string;
+  /** Income of the period. Unit: GBP. */
+  readonly turnover?: number;
+  /** Income less cost; a loss is negative. Unit: GBP. */
+  readonly surplus?: number;
+  /** Cost of the period. Unit: GBP. */
+  readonly cost?: number;
+  /** Current assets less current liabilities. Unit: GBP. */
+  readonly netCurrentAssets?: number;
+}
+
+/** One stream of income over a year. */
+export interface Income {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** Who pays. The same text means the same payer. */
+  readonly payer?: string;
+  /** Where the money comes from. */
+  readonly source?: FundingSource;
+  /** Sum. Unit: GBP a year. */
+  readonly amount?: number;
+  /** Share of all income, where sums are not stated. Unit: 0 to 1. */
+  readonly share?: number;
+  /** Identifier of the commissioning context it comes under. */
+  readonly context?: string;
+  /** Whether the payer ties it to a purpose. */
+  readonly restricted?: boolean;
+}
+
+/** A saving for the public purse. */
+export interface Saving {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** How far it is more than a promise. */
+  readonly status?: 'promised' | 'reported' | 'verified';
+  /** Share of former cost. Unit: 0 to 1. */
+  readonly share?: number;
+  /** Sum. Unit: GBP a year. */
+  readonly amount?: number;
+  /** By when. ISO date. */
+  readonly by?: string;
+  /** Whose budget gains. */
+  readonly beneficiary?: string;
+}
+
+/** Accepts a {@link FinancePeriod}. */
+export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */ schemaOf<FinancePeriod>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+      turnover: maybe(amountSchema),
+      surplus: maybe(numberSchema),
+      cost: maybe(amountSchema),
+      netCurrentAssets: maybe(numberSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Income}. */
+export const incomeSchema: z.ZodMiniType<Income> = /* @__PURE__ */ schemaOf<Income>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      payer: maybe(textSchema),
+      source: maybe(z.enum(FUNDING_SOURCES)),
+      amount: maybe(amountSchema),
+      share: maybe(shareSchema),
+      context: maybe(textSchema),
+      restricted: maybe(booleanSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Saving}. */
+export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Saving>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      status: maybe(z.enum(['promised', 'reported', 'verified'])),
+      share: maybe(shareSchema),
+      amount: maybe(amountSchema),
+      by: maybe(dateSchema),
+      beneficiary: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Finances}. */
+export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
+  z.readonly(
+    z.strictObject({
+      periods: maybeList(financePeriodSchema),
+      income: maybeList(incomeSchema),
+      freeReserves: maybe(amountSchema),
+      monthlyCost: maybe(amountSchema),
+      workingCapital: maybe(amountSchema),
+      securedAssets: maybe(amountSchema),
+      facilities: maybe(amountSchema),
+      equityPossible: maybe(booleanSchema),
+      surplusAvailable: maybe(amountSchema),
+      socialInvestment: maybe(amountSchema),
+      unrestrictedGrants: maybe(amountSchema),
+      tradingContribution: maybe(amountSchema),
+      savings: maybeList(savingSchema),
+    }),
+  ),
+);

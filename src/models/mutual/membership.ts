@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  countSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  shareSchema,
+  textSchema,
+} from '../shared/primitives.ts';
+import {
+  CONSTITUENCIES,
+  type Constituency,
+  DECISION_MATTERS,
+  type DecisionMatter,
+  VOTING_RULES,
+  type VotingRule,
+} from '../vocabulary/governance.ts';
+
+/** Who may join, who has joined, and what members decide. A property left out is not known. */
+export interface Membership {
+  /** Whether anyone in the constituencies may join. */
+  readonly open?: boolean;
+  /** Whether anyone is made a member without choosing it. */
+  readonly compulsory?: boolean;
+  /** Youngest age at which one may join. Unit: years. */
+  readonly minimumAge?: number;
+  /** Service that staff need before they may join. Unit: months; 0 is at once. */
+  readonly qualifyingMonths?: number;
+  /** How votes are counted. */
+  readonly votingRule?: VotingRule;
+  /** Members of all constituencies. Unit: people. */
+  readonly total?: number;
+  /** Members when the organisation began. Unit: people. */
+  readonly totalAtStart?: number;
+  /** Members by constituency. A constituency that is not listed may still exist; an empty list is a known "none". */
+  readonly constituencies?: readonly MemberConstituency[];
+  /** What members decide. An empty list is a known "nothing". */
+  readonly decisions?: readonly MemberDecision[];
+  /** Elections and votes held. An empty list is a known "none". */
+  readonly elections?: readonly Election[];
+}
+
+/** One group of members. */
+export interface MemberConstituency {
+  /** Which group. Each is listed at most once. */
+  readonly kind: Constituency;
+  /** Members in it. Unit: people. */
+  readonly members?: number;
+  /** People who could be members. Unit: people. */
+  readonly eligible?: number;
+  /** Share of the eligible who are members, where counts are not stated. Unit: 0 to 1. */
+  readonly joinedShare?: number;
+  /** Share of all members, where counts are not stated. Unit: 0 to 1. */
+  readonly memberShare?: number;
+  /** Share of all votes, where votes are weighted. Unit: 0 to 1. */
+  readonly voteShare?: number;
+}
+
+/** A matter that members decide. */
+export interface MemberDecision {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What is decided. */
+  readonly matter?: DecisionMatter;
+  /** Which members decide. An empty list is a known "none of them". */
+  readonly by?: readonly Constituency[];
+  /** Whether the organisation is bound by it. */
+  readonly binding?: boolean;
+  /** Last time it was actually used. ISO date. */
+  readonly lastUsedOn?: string;
+}
+
+/** One election or vote. */
+export interface Election {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** When votes closed. ISO date. */
+  readonly on?: string;
+  /** Identifier of the governance body elected. */
+  readonly body?: string;
+  /** Who could vote. */
+  readonly constituency?: Constituency;
+  /** People who could vote. */
+  readonly eligible?: number;
+  /** People who did. Not above `eligible`. */
+  readonly votes?: number;
+  /** Votes in favour, where the vote was yes or no. Not above `votes`. */
+  readonly yes?: number;
+  /** Votes cast as a share of those eligible, where counts are not stated. Unit: 0 to 1. */
+  readonly turnoutShare?: number;
+  /** Seats to fill. */
+  readonly seats?: number;
+  /** Seats with more than one candidate. Not above `seats`. */
+  readonly contestedSeats?: number;
+}
+
+/** Accepts a {@link MemberConstituency}. */
+export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
+  /* @__PURE__ */ schemaOf<MemberConstituency>()(() =>
+    z.readonly(
+      z.strictObject({
+        kind: z.enum(CONSTITUENCIES),
+        members: maybe(countSchema),
+        eligible: maybe(countSchema),
+        joinedShare: maybe(shareSchema),
+        memberShare: maybe(shareSchema),
+        voteShare: maybe(shareSchema),
+      }),
+    ),
+  );
+
+/** Accepts a {@link MemberDecision}. */
+export const memberDecisionSchema: z.ZodMiniType<MemberDecision> = /* @__PURE__ */ schemaOf<MemberDecision>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      matter: maybe(z.enum(DECISION_MATTERS)),
+      by: maybeList(z.enum(CONSTITUENCIES)),
+      binding: maybe(booleanSchema),
+      lastUsedOn: maybe(dateSchema),
+    }),
+  ),
+);
+
+/** Accepts an {@link Election}. */
+export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<Election>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      on: maybe(dateSchema),
+      body: maybe(textSchema),
+      constituency: maybe(z.enum(CONSTITUENCIES)),
+      eligible: maybe(countSchema),
+      votes: maybe(countSchema),
+      yes: maybe(countSchema),
+      turnoutShare: maybe(shareSchema),
+      seats: maybe(countSchema),
+      contestedSeats: maybe(countSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Membership}. */
+export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
+  z.readonly(
+    z.strictObject({
+      open: maybe(booleanSchema),
+      compulsory: maybe(booleanSchema),
+      minimumAge: maybe(countSchema),
+      qualifyingMonths: maybe(amountSchema),
+      votingRule: maybe(z.enum(VOTING_RULES)),
+      total: maybe(countSchema),
+      totalAtStart: maybe(countSchema),
+      constituencies: maybeList(memberConstituencySchema),
+      decisions: maybeList(memberDecisionSchema),
+      elections: maybeList(electionSchema),
+    }),
+  ),
+);

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../../util/schema-of.ts';
+import {
+  amountSchema,
+  booleanSchema,
+  dateSchema,
+  maybe,
+  maybeList,
+  shareSchema,
+  textSchema,
+} from '../shared/primitives.ts';
+import {
+  CONSTITUENCIES,
+  type Constituency,
+  DISTRIBUTION_RULES,
+  type DistributionRule,
+  type Lock,
+  LOCKS,
+  SURPLUS_USES,
+  type SurplusUseKind,
+} from '../vocabulary/governance.ts';
+
+/** What keeps purpose, assets and surplus where they are. A property left out is not known. */
+export interface Safeguards {
+  /** How firmly assets are locked. A community benefit society has a statutory lock only if it adopted one. */
+  readonly assetLock?: Lock;
+  /** How firmly the mission is locked. */
+  readonly missionLock?: Lock;
+  /** Who may receive profits. */
+  readonly distributionRule?: DistributionRule;
+  /** Whether it is run not for profit. */
+  readonly notForProfit?: boolean;
+  /** Share of distributable profit actually distributed. Unit: 0 to 1. */
+  readonly distributedShare?: number;
+  /** Profit that could be distributed in the latest year. Unit: GBP. */
+  readonly distributableProfit?: number;
+  /** Profit distributed in the latest year. Unit: GBP. */
+  readonly distributedProfit?: number;
+  /** Part of `distributedProfit` that a statutory cap does not count. Unit: GBP. */
+  readonly exemptDistribution?: number;
+  /** Whether dividends are paid to anyone. */
+  readonly dividendsPaid?: boolean;
+  /** Whether staff receive a share of profit. */
+  readonly profitShareToStaff?: boolean;
+  /** What surplus is spent on. An empty list is a known "nothing". */
+  readonly surplusUses?: readonly SurplusUse[];
+  /** Who decides on the use of surplus. */
+  readonly surplusDecidedBy?: readonly Constituency[];
+  /** Whether minority holders may sell on the same terms when the majority sells. */
+  readonly tagAlong?: boolean;
+  /** Whether the rules say how members may leave and on what terms. */
+  readonly exitClause?: boolean;
+  /** Whose name the service carries. */
+  readonly brand?: 'own' | 'partner' | 'joint' | 'parent';
+}
+
+/** One use of surplus. */
+export interface SurplusUse {
+  /** Identifier, unique within its list. */
+  readonly id: string;
+  /** What for. */
+  readonly kind?: SurplusUseKind;
+  /** Share of surplus. Unit: 0 to 1. */
+  readonly share?: number;
+  /** Sum. Unit: GBP, over the years given. */
+  readonly amount?: number;
+  /** First day of the time the sum covers. ISO date. */
+  readonly from?: string;
+  /** Last day of the time the sum covers. ISO date. */
+  readonly to?: string;
+  /** Whether members chose it. */
+  readonly chosenByMembers?: boolean;
+  /** What it was, in plain words. */
+  readonly note?: string;
+}
+
+/** Accepts a {@link SurplusUse}. */
+export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
+  z.readonly(
+    z.strictObject({
+      id: textSchema,
+      kind: maybe(z.enum(SURPLUS_USES)),
+      share: maybe(shareSchema),
+      amount: maybe(amountSchema),
+      from: maybe(dateSchema),
+      to: maybe(dateSchema),
+      chosenByMembers: maybe(booleanSchema),
+      note: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link Safeguards}. */
+export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schemaOf<Safeguards>()(() =>
+  z.readonly(
+    z.strictObject({
+      assetLock: maybe(z.enum(LOCKS)),
+      missionLock: maybe(z.enum(LOCKS)),
+      distributionRule: maybe(z.enum(DISTRIBUTION_RULES)),
+      notForProfit: maybe(booleanSchema),
+      distributedShare: maybe(shareSchema),
+      distributableProfit: maybe(amountSchema),
+      distributedProfit: maybe(amountSchema),
+      exemptDistribution: maybe(amountSchema),
+      dividendsPaid: maybe(booleanSchema),
+      profitShareToStaff: maybe(booleanSchema),
+      surplusUses: maybeList(surplusUseSchema),
+      surplusDecidedBy: maybeList(z.enum(CONSTITUENCIES)),
+      tagAlong: maybe(booleanSchema),
+      exitClause: maybe(booleanSchema),
+      brand: maybe(z.enum(['own', 'partner', 'joint', 'parent'])),
+    }),
+  ),
+);

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { schemaOf } from '../../util/schema-of.ts';
+import { booleanSchema, dateSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { CONSTITUENCIES, type Constituency } from '../vocabulary/governance.ts';
+import { PLACE_SCALES, type PlaceScale } from '../vocabulary/mutual.ts';
+import {
+  type Mandate,
+  MANDATES,
+  PARTICIPATION_RUNGS,
+  type ParticipationRung,
+  STRATEGY_OWNERS,
+  type StrategyOwner,
+} from '../vocabulary/service.ts';
+
+/** A place, and the boundary that *local* means. */
+export interface Place {
+  /** What it is called. */
+  readonly name?: string;
+  /** How large it is. */
+  readonly scale?: PlaceScale;
+  /** Official code, such as an ONS area code. */
+  readonly code?: string;
+  /** The boundary that "local" means throughout the dossier, in words: "City of York". */
+  readonly boundary?: string;
+}
+
+/** A strategy for a place or of an organisation in it: whose it is, who set its priorities, by what mandate. */
+export interface PlaceStrategy {
+  /** What it is called. */
+  readonly name?: string;
+  /** Who owns it. */
+  readonly owner?: StrategyOwner;
+  /** Who set its priorities. An empty list is a known "nobody named". */
+  readonly prioritiesSetBy?: readonly Constituency[];
+  /** How much power citizens had in setting it, on Arnstein's ladder. Unit: rung 1 to 8. */
+  readonly participationRung?: ParticipationRung;
+  /** Whether evidence from the place itself was used. */
+  readonly localEvidenceUsed?: boolean;
+  /** What gives it a democratic mandate. `none` is a known absence. */
+  readonly mandate?: Mandate;
+  /** Whether it was made for this place rather than adopted from elsewhere. */
+  readonly locallyCrafted?: boolean;
+  /** Whether economic and social aims stand in one strategy. */
+  readonly joinsEconomicAndSocial?: boolean;
+  /** When it was adopted. ISO date. */
+  readonly adoptedOn?: string;
+}
+
+/** Accepts a {@link Place}. */
+export const placeSchema: z.ZodMiniType<Place> = /* @__PURE__ */ schemaOf<Place>()(() =>
+  z.readonly(
+    z.strictObject({
+      name: maybe(textSchema),
+      scale: maybe(z.enum(PLACE_SCALES)),
+      code: maybe(textSchema),
+      boundary: maybe(textSchema),
+    }),
+  ),
+);
+
+/** Accepts a {@link PlaceStrategy}. */
+export const placeStrategySchema: z.ZodMiniType<PlaceStrategy> = /* @__PURE__ */ schemaOf<PlaceStrategy>()(() =>
+  z.readonly(
+    z.strictObject({
+      name: maybe(textSchema),
+      owner: maybe(z.enum(STRATEGY_OWNERS)),
+      prioritiesSetBy: maybeList(z.enum(CONSTITUENCIES)),
+      participationRung: maybe(z.literal(PARTICIPATION_RUNGS)),
+      localEvidenceUsed: maybe(booleanSchema),
+      mandate: maybe(z.enum(MANDATES)),
+      locallyCrafted: maybe(booleanSchema),
+      joinsEconomicAndSocial: maybe(booleanSchema),
+      adoptedOn: maybe(dateSchema),
+    }),
+  ),
+);

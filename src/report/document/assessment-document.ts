@@ -1,0 +1,72 @@
+import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
+import { contributionsOf, coverageOf, type Drawn, intervalsOf, rulesOf } from '../charts/charts.ts';
+import { reportable } from '../check.ts';
+import type { ReportOptions } from '../options.ts';
+import { fundingSection } from '../sections/funding.ts';
+import {
+  actionsSection,
+  basisSection,
+  conflictsSection,
+  exposuresSection,
+  gapsSection,
+  othersSection,
+} from '../sections/particulars.ts';
+import { propositionSection } from '../sections/proposition.ts';
+import { summarySection } from '../sections/summary.ts';
+import { verdictsSection } from '../sections/verdicts.ts';
+import { type View, viewOf } from '../sections/view.ts';
+import { type Block, paragraph, type ReportDocument } from './document.ts';
+import { plainText } from '../language/plain.ts';
+import type { Speaker } from '../language/translator.ts';
+import { textOf, type Words } from '../language/language.ts';
+
+/**
+ * The report on one assessment, before it takes the form of text, Markdown or HTML: the summary first.
+ *
+ * @throws ReportError when the assessment has a format that this version does not know.
+ */
+export const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
+  const view = viewOf(reportable(assessment), options);
+  const { speaker } = view;
+  const asked = (id: PropositionId): boolean => assessment.propositions[id].bounds !== undefined;
+  return {
+    lang: speaker.lang,
+    title: titleOf(options.subject, speaker),
+    blocks: [
+      ...unreviewed(speaker),
+      paragraph(speaker.say('about', { asOf: speaker.date(assessment.asOf), level: assessment.level })),
+      ...summarySection(view),
+      ...verdictsSection(view),
+      pictureOf(intervalsOf(view)),
+      pictureOf(coverageOf(view)),
+      ...PROPOSITIONS.flatMap((id) => (asked(id) ? [...propositionSection(id, view), ...pictures(id, view)] : [])),
+      ...closing(view),
+    ],
+  };
+};
+
+/** A note that a translation waits for a speaker's eye; nothing where the language has been checked. */
+export const unreviewed = (speaker: Speaker): readonly Block[] => {
+  const note = speaker.say('unreviewed');
+  return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
+};
+
+const pictures = (id: PropositionId, view: View): readonly Block[] =>
+  [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
+
+const pictureOf = ({ svg, legend, opener, table }: Drawn): Block => ({ kind: 'picture', svg, legend, opener, table });
+
+const closing = (view: View): readonly Block[] => [
+  ...exposuresSection(view),
+  ...fundingSection(view),
+  ...gapsSection(view),
+  ...actionsSection(view),
+  ...conflictsSection(view),
+  ...othersSection(view),
+  ...basisSection(view),
+];
+
+const titleOf = (subject: string | undefined, speaker: Speaker): Words =>
+  subject === undefined || plainText(subject) === ''
+    ? speaker.say('title.nameless')
+    : speaker.say('title', { subject: plainText(subject, 120) });

@@ -1,0 +1,54 @@
+import type { Block, ReportDocument, Table } from '../document/document.ts';
+import type { Words } from '../language/language.ts';
+
+/** Prints a report as Markdown with tables (GitHub's flavour); nothing in it is read as markup but what is meant so. */
+export const printMarkdown = ({ title, blocks }: ReportDocument): string =>
+  `${[`# ${inline(title)}`, ...blocks.flatMap(linesOf)].join('\n\n')}\n`;
+
+/** Text with every character escaped that Markdown, or HTML inside it, could read as markup. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, '&#64;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}&#46;`)
+    .replace(/^(\s*)([-=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.])/, '$1\\$2');
+
+const linesOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${inline(block.words)}`];
+    case 'paragraph':
+      return [inline(block.words)];
+    case 'note':
+      return [`> ${inline(block.words)}`];
+    case 'list':
+      return [block.items.map((item) => `- ${inline(item)}`).join('\n')];
+    case 'details':
+      return [`**${inline(block.summary)}**`, ...block.blocks.flatMap(linesOf)];
+    case 'table':
+      return tableLines(block);
+    case 'picture':
+      return [];
+  }
+};
+
+/** Markdown knows no languages: a span in another one is marked in the HTML that Markdown allows. */
+const inline = (run: Words): string =>
+  run
+    .map(({ text, lang }, i) => {
+      const escaped = i === 0 ? escapeMarkdown(text) : escapeMarkdown(`x${text}`).slice(1);
+      return lang === undefined ? escaped : `<span lang="${lang}">${escaped}</span>`;
+    })
+    .join('');
+
+const tableLines = ({ caption, head, rows }: Table): readonly string[] => [
+  `**${inline(caption)}**`,
+  [rowLine(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(rowLine)].join('\n'),
+];
+
+const rowLine = (cells: readonly Words[]): string => `| ${cells.map(inline).join(' | ')} |`;

@@ -1,0 +1,156 @@
+import type { Grade, MessageRef, MessageValue } from '../../results/index.ts';
+import type { FurnitureKey, FurnitureText } from '../locales/locales.ts';
+import { FURNITURE } from '../locales/locales.ts';
+import type { Locale, ReportOptions } from '../options.ts';
+import { numberText, percentText, poundText, scoreText, shiftText } from './number.ts';
+import { plainText, wordsOfId } from './plain.ts';
+import { pluralOf } from './plural.ts';
+import { joined, textOf, type Words, words } from './language.ts';
+
+/** What can fill a placeholder: a value of a message, or words made before. */
+export type Fill = MessageValue | Words;
+
+/** Turns ids and data into words of one language, with English where that language lacks a sentence. */
+export interface Speaker {
+  /** Language of the report. */
+  readonly lang: Locale;
+  /** A sentence of the report's own; `count` picks the plural. */
+  readonly say: (key: FurnitureKey, data?: Readonly<Record<string, Fill>>) => Words;
+  /** A sentence of a rule. */
+  readonly message: (ref: MessageRef) => Words;
+  /** A sentence of a rule, put as strongly as its evidence bears. */
+  readonly claim: (ref: MessageRef, grade: Grade) => Words;
+  /** A text of the catalogues; its id read as words where none has it. */
+  readonly look: (key: string) => Words;
+  /** Title of a rule. */
+  readonly rule: (id: string) => Words;
+  /** Several things in a row: `a, b and c`. */
+  readonly list: (items: readonly Words[]) => Words;
+  /** Name of an intervention or a context. */
+  readonly name: (id: string) => Words;
+  /** An ISO date, written out. */
+  readonly date: (iso: string) => Words;
+}
+
+/** Opens the catalogues for one report. */
+export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptions): Speaker => {
+  const own = FURNITURE[locale];
+
+  const find = (key: string): { readonly text: string; readonly lang?: Locale } | undefined => {
+    const here = textIn(catalogues[locale], key);
+    if (here !== undefined) return { text: here };
+    const english = textIn(catalogues.en, key);
+    return english === undefined ? undefined : { text: english, lang: 'en' };
+  };
+  const look = (key: string): Words => {
+    const found = find(key);
+    return found === undefined ? words(wordsOfId(idOf(key)), locale === 'en' ? undefined : 'en') : [span(found)];
+  };
+  const span = ({ text, lang }: { readonly text: string; readonly lang?: Locale }): Words[number] =>
+    lang === undefined || lang === locale ? { text: plainText(text) } : { text: plainText(text), lang };
+
+  const say: Speaker['say'] = (key, data = {}) => {
+    const text: FurnitureText = own[key];
+    if (typeof text === 'string') return fill(text, undefined, data);
+    const { count } = data;
+    return fill(text[pluralOf(typeof count === 'number' ? count : 0, locale)] ?? text.other, undefined, data);
+  };
+  const list = (items: readonly Words[]): Words => {
+    const last = items[items.length - 1];
+    if (last === undefined) return say('list.none');
+    if (items.length === 1) return last;
+    return say('list.last', { items: joined(items.slice(0, -1), ', '), last });
+  };
+  const date = (iso: string): Words => {
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
+    const name = MONTHS[Number(month) - 1];
+    if (year === '' || (month !== undefined && name === undefined)) return words(plainText(iso, 40));
+    if (name === undefined) return words(year);
+    const rest = joined([say(name), words(year)]);
+    return day === undefined ? rest : joined([words(String(Number(day))), rest]);
+  };
+  const term = (text: string): Words => {
+    const found = find(`fact:${text}#title`) ?? find(`term:${text}`);
+    if (found !== undefined) return [span(found)];
+    const key = `term.${text}`;
+    return isKey(key) ? say(key) : words(plainText(text.replace(/-/g, ' ')));
+  };
+  const value = (given: Fill, format: string | undefined): Words => {
+    if (typeof given === 'number') return numeric(given, format);
+    if (typeof given === 'string') {
+      if (format === 'term') return term(given);
+      return format === 'date' ? date(given) : words(plainText(given));
+    }
+    return isWords(given) ? given : list(given.map(listed));
+  };
+  const listed = (item: string): Words => {
+    const found = find(`fact:${item}#title`) ?? find(`term:${item}`);
+    return found === undefined ? words(plainText(item)) : [span(found)];
+  };
+  const numeric = (given: number, format: string | undefined): Words =>
+    format === 'months'
+      ? say('months', { count: wholeMonths(given) })
+      : words((NUMBERS[format ?? 'number'] ?? numberText)(given));
+
+  /** One pass, so that braces inside a value stay what they are. */
+  const fill = (template: string, lang: Locale | undefined, data: Readonly<Record<string, Fill>>): Words => {
+    const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/).map((part): Words => {
+      const [, name = '', format] = /^\{([A-Za-z][\w-]*)(?::([a-z]+))?\}$/.exec(part) ?? [];
+      const given = Object.hasOwn(data, name) ? data[name] : undefined;
+      if (given !== undefined) return value(given, format);
+      return part === '' ? [] : words(part, lang);
+    });
+    // "100% to 100%" is 100%.
+    const same = (i: number): boolean => textOf(parts[i - 1] ?? []) === textOf(parts[i + 1] ?? []);
+    const idle = new Set(
+      parts.flatMap((part, i) => (i % 2 === 0 && textOf(part) === ' to ' && same(i) ? [i, i + 1] : [])),
+    );
+    return parts.flatMap((part, i) => (idle.has(i) ? [] : part));
+  };
+
+  const message = ({ message: key, data }: MessageRef): Words => {
+    const found = find(key);
+    if (found === undefined) return say('message.missing', { key });
+    return fill(found.text, found.lang === locale ? undefined : found.lang, data);
+  };
+  const claim: Speaker['claim'] = (ref, grade) => say(`grade.claim.${grade}`, { statement: message(ref) });
+  const name = (id: string): Words => words(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
+  const rule = (id: string): Words => look(`${id}#title`);
+  return { lang: locale, say, message, claim, look, rule, list, name, date };
+};
+
+/** Nobody plans by hundredths of a month; below two a half may matter. */
+const wholeMonths = (months: number): number => (months < 2 ? Math.round(months * 2) / 2 : Math.round(months));
+
+const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
+  number: numberText,
+  percent: percentText,
+  gbp: poundText,
+  score: scoreText,
+  shift: shiftText,
+};
+
+const MONTHS = [
+  'month.1',
+  'month.2',
+  'month.3',
+  'month.4',
+  'month.5',
+  'month.6',
+  'month.7',
+  'month.8',
+  'month.9',
+  'month.10',
+  'month.11',
+  'month.12',
+] as const satisfies readonly FurnitureKey[];
+
+const isKey = (key: string): key is FurnitureKey => Object.hasOwn(FURNITURE.en, key);
+
+const textIn = (catalogue: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
+  catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+
+/** The part of a catalogue key that tells a reader most when its text is missing. */
+const idOf = (key: string): string => key.replace(/#(?:title|question)$/, '').replace(/^(?:fact|theme|term):/, '');
+
+const isWords = (given: readonly string[] | Words): given is Words => given.length > 0 && typeof given[0] === 'object';
