@@ -52,6 +52,9 @@ const textOf = (doc: string): string =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const layer of ['models', 'results'] as const) {
-    writeFileSync(new URL(layer === 'models' ? 'schemas/descriptions.json' : 'descriptions.json', folderOf(layer)), `${JSON.stringify(describeLayer(layer), null, 2)}\n`);
+    writeFileSync(
+      new URL(layer === 'models' ? 'schemas/descriptions.json' : 'descriptions.json', folderOf(layer)),
+      `${JSON.stringify(describeLayer(layer), null, 2)}\n`,
+    );
   }
 }

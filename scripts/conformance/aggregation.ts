@@ -1,4 +1,4 @@
-import { discount, pool } from '../../src/aggregate/discount.ts';
+import { discount, combine } from '../../src/aggregate/discount.ts';
 import { overall } from '../../src/aggregate/overall.ts';
 import { PROPOSITIONS, type Verdict } from '../../src/results/verdict.ts';
 import { type Interval, point } from '../../src/util/interval.ts';
@@ -18,7 +18,7 @@ export const aggregation: Readonly<Record<string, Runner>> = {
 
   'evidence-pooling': (input, { reliability }) => {
     const { items } = trusted<{ readonly items: readonly Graded[] }>(input);
-    const pooled = pool(items.map((item) => ({ range: rangeOf(item), reliability: reliability[item.grade] ?? 0 })));
+    const pooled = combine(items.map((item) => ({ range: rangeOf(item), reliability: reliability[item.grade] ?? 0 })));
     const bounds = discount(pooled.range, pooled.reliability);
     return {
       range: [pooled.range.low, pooled.range.high],

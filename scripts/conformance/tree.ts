@@ -1,5 +1,5 @@
 import { discount } from '../../src/aggregate/discount.ts';
-import { NOT_LIVE, OPEN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
+import { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
 import { type Cap, type PropositionPlan, planOf, type RulePlan, type ThemePlan } from '../../src/aggregate/plan.ts';
 import { type Exposure, exposureState } from '../../src/aggregate/stress.ts';
 import type { Bounds } from '../../src/results/verdict.ts';
@@ -68,7 +68,7 @@ const leavesOf = (node: CaseNode, context: Context): readonly { readonly leaf: C
   }
   const parts = node.children.map((child) => {
     const leaves = leavesOf(child, context);
-    const live = leaves.filter(({ leaf }) => outcomeFor(leaf, context).live);
+    const live = leaves.filter(({ leaf }) => outcomeFor(leaf, context).applicable);
     return { weight: child.w ?? 1, leaves, total: live.reduce((sum, { share }) => sum + share, 0) };
   });
   return parts.flatMap(({ weight, leaves, total }) =>
@@ -77,9 +77,9 @@ const leavesOf = (node: CaseNode, context: Context): readonly { readonly leaf: C
 };
 
 const outcomeFor = (leaf: CaseLeaf, context: Context): Outcome => {
-  if (leaf.status === 'not-applicable') return NOT_LIVE;
+  if (leaf.status === 'not-applicable') return NOT_APPLICABLE;
   const bounds = boundsOf(leaf, context);
-  return bounds === undefined ? OPEN : outcomeOf(bounds);
+  return bounds === undefined ? UNKNOWN : outcomeOf(bounds);
 };
 
 const boundsOf = (leaf: CaseLeaf, { reliability }: Context): Bounds | undefined => {

@@ -27,7 +27,7 @@ export const buildReports = async (root, out) => {
     .filter(({ locale }) => locale === 'en')
     .map(
       ({ file, title }) =>
-        `- [${title}](${file}), and [in Welsh](${file.replace('.en.', '.cy.')}), which no speaker has checked`,
+        `- [${title}](${file}), and [in Welsh](${file.replace('.en.', '.cy.')}), which no translator has checked`,
     );
   return `# Example reports
 

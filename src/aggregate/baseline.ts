@@ -5,7 +5,7 @@ import { readThrice, type ThreeReadings, verdictRank } from './read.ts';
 import { weigh, type Weighting } from './weigh.ts';
 
 /** A proposition before anything is stressed: what its verdict and every question about that verdict start from. */
-export interface Calm {
+export interface Baseline {
   /** How its weight falls on what applies. */
   readonly weighting: Weighting;
   /** What it sums to. */
@@ -17,7 +17,7 @@ export interface Calm {
 }
 
 /** Weighs a proposition and reads it, once for all that is asked of it. */
-export const calmOf = (plan: PropositionPlan, outcomes: readonly Outcome[], conventions: Conventions): Calm => {
+export const baselineOf = (plan: PropositionPlan, outcomes: readonly Outcome[], conventions: Conventions): Baseline => {
   const weighting = weigh(plan, outcomes);
   const readings = readThrice(plan, weighting, outcomes, conventions.cuts);
   const coverage = 1 - (readings.high - readings.low);

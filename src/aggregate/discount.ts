@@ -9,14 +9,14 @@ import { atLeast } from '../util/number.ts';
  * Shafer's reliability discounting. A range that allows everything says nothing, however reliable it is.
  */
 export const discount = (range: Interval, reliability: number): Bounds => {
-  const trust = saysNothing(range) ? 0 : reliability;
+  const trust = isUninformative(range) ? 0 : reliability;
   const low = clamp01(trust * range.low);
   const high = clamp01(trust * range.high + (1 - trust));
   return { low, centre: (low + high) / 2, high };
 };
 
 /** Tells whether a range allows every score, so that whoever judged it did not in fact know. */
-export const saysNothing = (range: Interval): boolean => atLeast(range.high - range.low, 1);
+export const isUninformative = (range: Interval): boolean => atLeast(range.high - range.low, 1);
 
 /** What one piece of evidence makes of a rule. */
 export interface Reading {
@@ -32,7 +32,7 @@ export interface Reading {
  * Less reliable readings are left out rather than averaged in: averaging would let a poor source that agrees move a
  * result which a good source has settled. No reading at all leaves everything open.
  */
-export const pool = (readings: readonly Reading[]): Reading => {
+export const combine = (readings: readonly Reading[]): Reading => {
   let pooled: Reading | undefined;
   for (const reading of readings) {
     if (pooled === undefined || reading.reliability > pooled.reliability) pooled = reading;

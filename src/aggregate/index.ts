@@ -1,4 +1,4 @@
-export { calmOf } from './baseline.ts';
+export { baselineOf } from './baseline.ts';
 export {
   type CommissioningCuts,
   decideCommissioning,
@@ -7,9 +7,9 @@ export {
 } from './commissionability.ts';
 export type { Conventions } from './conventions.ts';
 export { discount } from './discount.ts';
-export { NOT_LIVE, OPEN, type Outcome, outcomeOf } from './outcome.ts';
+export { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from './outcome.ts';
 export { overall } from './overall.ts';
 export { type PropositionPlan, planOf } from './plan.ts';
 export { aggregate, type PropositionNumbers } from './proposition.ts';
-export { type Exposure, exposureState, type Stress, stress, toppledBy } from './stress.ts';
+export { type Exposure, exposureState, type Stress, stress, exposuresThatLower } from './stress.ts';
 export { weightsBySlot } from './weigh.ts';

@@ -27,13 +27,13 @@ export interface OverallPart {
  * Propositions are taken in the order given: the first of the weakest is named.
  */
 export const overall = (parts: readonly OverallPart[], conventions: Conventions): OverallResult => {
-  const calm = limitedMean(parts, conventions);
+  const baseline = limitedMean(parts, conventions);
   const shaken = limitedMean(
     parts.map(({ proposition, stressed }) => ({ ...stressed, proposition })),
     conventions,
   );
-  const vulnerable = calm.rank !== undefined && shaken.rank !== undefined && shaken.rank < calm.rank;
-  const { verdict, limitedBy, ofMean } = calm;
+  const vulnerable = baseline.rank !== undefined && shaken.rank !== undefined && shaken.rank < baseline.rank;
+  const { verdict, limitedBy, ofMean } = baseline;
   return {
     verdict,
     ...(limitedBy === undefined ? {} : { limitedBy }),

@@ -1,7 +1,7 @@
 import type { Contribution, PropositionResult, ThemeResult } from '../results/proposition.ts';
 import type { Certainty } from '../results/verdict.ts';
 import { clamp01 } from '../util/interval.ts';
-import { type Calm, calmOf } from './baseline.ts';
+import { type Baseline, baselineOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
 import { limitsOf } from './limit.ts';
 import { type Outcome, outcomeAt } from './outcome.ts';
@@ -18,13 +18,13 @@ export type PropositionNumbers = Omit<PropositionResult, 'vulnerability'>;
  * Adds up the outcomes of one proposition, by weight, into its verdict.
  *
  * `outcomes` are read by slot; an empty slot is not known. Where nothing applies the verdict is `not-applicable`,
- * coverage is 0 and there are no bounds. `calm` is handed over by who has it already.
+ * coverage is 0 and there are no bounds. `baseline` is handed over by who has it already.
  */
 export const aggregate = (
   plan: PropositionPlan,
   outcomes: readonly Outcome[],
   conventions: Conventions,
-  { weighting, readings, coverage, rank }: Calm = calmOf(plan, outcomes, conventions),
+  { weighting, readings, coverage, rank }: Baseline = baselineOf(plan, outcomes, conventions),
 ): PropositionNumbers => {
   const themes = themesOf(plan, weighting, outcomes, conventions.cuts);
   if (!weighting.live) return nothingApplies(plan, themes);

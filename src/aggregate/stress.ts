@@ -2,9 +2,9 @@ import type { ExposureResult } from '../results/assessment.ts';
 import type { Vulnerability } from '../results/proposition.ts';
 import type { Bounds, PropositionId, Verdict } from '../results/verdict.ts';
 import { atLeast, below, sortedBy } from '../util/number.ts';
-import { type Calm, calmOf } from './baseline.ts';
+import { type Baseline, baselineOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
-import { saysNothing } from './discount.ts';
+import { isUninformative } from './discount.ts';
 import type { Outcome } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { INSUFFICIENT, readThrice, verdictOf, verdictRank } from './read.ts';
@@ -45,9 +45,9 @@ export const stress = (
   outcomes: readonly Outcome[],
   exposures: readonly Exposure[],
   conventions: Conventions,
-  calm: Calm = calmOf(plan, outcomes, conventions),
+  baseline: Baseline = baselineOf(plan, outcomes, conventions),
 ): Stress => {
-  const test = stressTest(plan, outcomes, conventions, calm);
+  const test = stressTest(plan, outcomes, conventions, baseline);
   const touching = sortedBy(exposures.filter(test.touches), ({ id }) => id);
   const established = touching.filter(({ state }) => state === 'established');
   const threats = touching.filter(({ state }) => state === 'established' || state === 'possible');
@@ -79,26 +79,26 @@ export const stress = (
  * possible: not knowing is no threat, it is a question.
  */
 export const exposureState = (bounds: Bounds | undefined, judged: boolean, threshold: number): ExposureState => {
-  if (bounds === undefined || !judged || saysNothing(bounds)) return 'unanswered';
+  if (bounds === undefined || !judged || isUninformative(bounds)) return 'unanswered';
   if (atLeast(bounds.low, threshold)) return 'established';
   return below(threshold, bounds.high) ? 'possible' : 'absent';
 };
 
 /** Returns, for each exposure, the propositions whose verdict would fall if it alone came true, whatever its state. */
-export const toppledBy = (
+export const exposuresThatLower = (
   exposures: readonly Exposure[],
   plans: readonly PropositionPlan[],
   outcomes: readonly Outcome[],
   conventions: Conventions,
-  calms: readonly Calm[] = plans.map((plan) => calmOf(plan, outcomes, conventions)),
+  baselines: readonly Baseline[] = plans.map((plan) => baselineOf(plan, outcomes, conventions)),
 ): readonly (readonly PropositionId[])[] => {
   const toppled: PropositionId[][] = exposures.map(() => []);
   if (exposures.length === 0) return toppled;
   for (let p = 0; p < plans.length; p++) {
     const plan = plans[p];
-    const calm = calms[p];
-    if (plan === undefined || calm === undefined || !calm.weighting.live) continue;
-    const test = stressTest(plan, outcomes, conventions, calm);
+    const baseline = baselines[p];
+    if (plan === undefined || baseline === undefined || !baseline.weighting.live) continue;
+    const test = stressTest(plan, outcomes, conventions, baseline);
     for (let e = 0; e < exposures.length; e++) {
       const exposure = exposures[e];
       // What costs no live rule anything cannot topple; asking would be most of the work.
@@ -129,7 +129,7 @@ const stressTest = (
   plan: PropositionPlan,
   outcomes: readonly Outcome[],
   conventions: Conventions,
-  { weighting, readings, coverage, rank: verdict }: Calm,
+  { weighting, readings, coverage, rank: verdict }: Baseline,
 ): StressTest => {
   let weightAt: readonly number[] | undefined;
   const weightOf = (slot: number): number => {

@@ -27,9 +27,9 @@ export const weigh = (plan: PropositionPlan, outcomes: readonly Outcome[]): Weig
 
   for (const theme of plan.themes) {
     let total = 0;
-    for (const rule of theme.rules) if (outcomeAt(outcomes, rule.slot).live) total += rule.weight;
+    for (const rule of theme.rules) if (outcomeAt(outcomes, rule.slot).applicable) total += rule.weight;
     for (const rule of theme.rules) {
-      local.push(total > 0 && outcomeAt(outcomes, rule.slot).live ? rule.weight / total : 0);
+      local.push(total > 0 && outcomeAt(outcomes, rule.slot).applicable ? rule.weight / total : 0);
     }
     const weight = total > 0 ? theme.weight : 0;
     themes.push(weight);

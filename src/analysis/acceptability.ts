@@ -3,23 +3,23 @@ import type { Outcome } from '../aggregate/outcome.ts';
 import type { PropositionPlan } from '../aggregate/plan.ts';
 import { classOf } from '../aggregate/rank.ts';
 import type { Class } from '../results/verdict.ts';
-import { drawWeights, mulberry32, type Random } from '../util/random.ts';
-import { centreOf, type LiveRule, liveRules, rankWith } from './live-rules.ts';
+import { sampleWeights, mulberry32, type Random } from '../util/random.ts';
+import { centreOf, type ApplicableRule, applicableRules, rankWith } from './applicable-rules.ts';
 
 /** How often each class comes out when weights and open scores are drawn. */
 export interface Acceptability {
   /** Share of draws by class; they sum to 1. A share of weightings, not a chance of being right. */
   readonly shares: Readonly<Record<Class, number>>;
   /** Number of draws. */
-  readonly draws: number;
+  readonly samples: number;
   /** Seed of the draws: the same seed gives the same shares. */
   readonly seed: number;
 }
 
 /** How to draw. */
-export interface Drawing {
+export interface Sampling {
   /** Number of draws; 9,604 bring each share within .01 at 95%. */
-  readonly draws?: number;
+  readonly samples?: number;
   /** Seed; 1 when left out. */
   readonly seed?: number;
 }
@@ -35,10 +35,10 @@ export const acceptability = (
   plan: PropositionPlan,
   outcomes: readonly Outcome[],
   conventions: Conventions,
-  { draws = 9604, seed = 1 }: Drawing = {},
+  { samples = 9604, seed = 1 }: Sampling = {},
 ): Acceptability | undefined => {
-  const rules = liveRules(plan, outcomes);
-  if (rules.length === 0 || draws < 1) return undefined;
+  const rules = applicableRules(plan, outcomes);
+  if (rules.length === 0 || samples < 1) return undefined;
 
   const random = mulberry32(seed);
   // One set of rules for all draws: to make new ones would cost more than to draw and to sum.
@@ -47,32 +47,32 @@ export const acceptability = (
     .map(({ id }) => drawn.filter(({ theme }) => theme === id))
     .filter(({ length }) => length > 0);
   const counts: Record<Class, number> = { weak: 0, mixed: 0, positive: 0, strong: 0 };
-  for (let draw = 0; draw < draws; draw++) {
+  for (let draw = 0; draw < samples; draw++) {
     drawAnew(themes, random);
     counts[classOf(rankWith(drawn, centreOf, conventions))] += 1;
   }
   return {
     shares: {
-      weak: counts.weak / draws,
-      mixed: counts.mixed / draws,
-      positive: counts.positive / draws,
-      strong: counts.strong / draws,
+      weak: counts.weak / samples,
+      mixed: counts.mixed / samples,
+      positive: counts.positive / samples,
+      strong: counts.strong / samples,
     },
-    draws,
+    samples,
     seed,
   };
 };
 
-interface Drawn extends LiveRule {
+interface Drawn extends ApplicableRule {
   weight: number;
   centre: number;
 }
 
 const drawAnew = (themes: readonly (readonly Drawn[])[], random: Random): void => {
-  const shares = drawWeights(random, themes.length);
+  const shares = sampleWeights(random, themes.length);
   for (let t = 0; t < themes.length; t++) {
     const rules = themes[t] ?? [];
-    const locals = drawWeights(random, rules.length);
+    const locals = sampleWeights(random, rules.length);
     for (let r = 0; r < rules.length; r++) {
       const rule = rules[r];
       if (rule === undefined) continue;

@@ -1,11 +1,11 @@
 import type { Conventions } from '../aggregate/conventions.ts';
-import { NOT_LIVE, type Outcome, outcomeAt } from '../aggregate/outcome.ts';
+import { NOT_APPLICABLE, type Outcome, outcomeAt } from '../aggregate/outcome.ts';
 import type { PropositionPlan } from '../aggregate/plan.ts';
 import { aggregate } from '../aggregate/proposition.ts';
 import type { Bounds } from '../results/verdict.ts';
 import { necessarilyDominates } from '../measures/dominance.ts';
 import { switchWeight } from '../measures/weight-stability.ts';
-import { liveRules } from './live-rules.ts';
+import { applicableRules } from './applicable-rules.ts';
 
 /** Where the preference between two subjects turns as one theme's weight moves. */
 export interface ThemeSwitch {
@@ -43,11 +43,13 @@ export const compare = (
 ): Comparison => {
   const a = aggregate(plan, where(plan, first, second), conventions);
   const b = aggregate(plan, where(plan, second, first), conventions);
-  const mine = liveRules(plan, where(plan, first, second));
-  const theirs = liveRules(plan, where(plan, second, first));
+  const mine = applicableRules(plan, where(plan, first, second));
+  const theirs = applicableRules(plan, where(plan, second, first));
   const leftOut = plan.themes
     .flatMap(({ rules }) => rules)
-    .filter(({ slot, weight }) => weight > 0 && outcomeAt(first, slot).live !== outcomeAt(second, slot).live)
+    .filter(
+      ({ slot, weight }) => weight > 0 && outcomeAt(first, slot).applicable !== outcomeAt(second, slot).applicable,
+    )
     .map(({ id }) => id);
   const difference =
     a.bounds === undefined || b.bounds === undefined
@@ -92,7 +94,8 @@ const switchesOf = (first: Themes, second: Themes): readonly ThemeSwitch[] => {
 const where = (plan: PropositionPlan, own: readonly Outcome[], other: readonly Outcome[]): readonly Outcome[] => {
   const kept = [...own];
   for (const { rules } of plan.themes) {
-    for (const { slot } of rules) kept[slot] = outcomeAt(other, slot).live ? outcomeAt(own, slot) : NOT_LIVE;
+    for (const { slot } of rules)
+      kept[slot] = outcomeAt(other, slot).applicable ? outcomeAt(own, slot) : NOT_APPLICABLE;
   }
   return kept;
 };

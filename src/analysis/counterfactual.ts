@@ -5,7 +5,15 @@ import { aggregate } from '../aggregate/proposition.ts';
 import { RANK } from '../aggregate/rank.ts';
 import type { Class, Verdict } from '../results/verdict.ts';
 import { atLeast, sortedBy } from '../util/number.ts';
-import { capWith, centreOf, cutOf, type LiveRule, liveRules, rankWith, valueWith } from './live-rules.ts';
+import {
+  capWith,
+  centreOf,
+  cutOf,
+  type ApplicableRule,
+  applicableRules,
+  rankWith,
+  valueWith,
+} from './applicable-rules.ts';
 
 /** One rule that would have to come out otherwise. */
 export interface Change {
@@ -46,11 +54,11 @@ export const counterfactualUp = (
   target: Class,
   actionable: (rule: string) => boolean = () => true,
 ): Counterfactual => {
-  const rules = liveRules(plan, outcomes);
+  const rules = applicableRules(plan, outcomes);
   const bound = rules.filter((rule) => capWith([rule], centreOf) < RANK[target]);
   const free = rules.filter((rule) => !bound.includes(rule) && rule.centre < 1 && actionable(rule.id));
   const byGain = sortedBy(free, ({ weight, centre }) => -weight * (1 - centre));
-  const reaches = (chosen: readonly LiveRule[]): boolean =>
+  const reaches = (chosen: readonly ApplicableRule[]): boolean =>
     atLeast(valueWith(rules, settingTo(1, chosen)), cutOf(RANK[target], conventions));
 
   const chosen = bound.every(({ id }) => actionable(id)) ? fewest(bound, byGain, reaches) : undefined;
@@ -65,10 +73,10 @@ export const counterfactualDown = (
   target: Class,
   actionable: (rule: string) => boolean = () => true,
 ): Counterfactual => {
-  const rules = liveRules(plan, outcomes);
+  const rules = applicableRules(plan, outcomes);
   const free = rules.filter((rule) => rule.centre > 0 && actionable(rule.id));
   const byLoss = sortedBy(free, ({ weight, centre }) => -weight * centre);
-  const lowers = (chosen: readonly LiveRule[]): boolean =>
+  const lowers = (chosen: readonly ApplicableRule[]): boolean =>
     rankWith(rules, settingTo(0, chosen), conventions) <= RANK[target];
 
   const set = rules.length === 0 ? undefined : fewest([], byLoss, lowers);
@@ -83,7 +91,7 @@ const counterfactual = (
   outcomes: readonly Outcome[],
   conventions: Conventions,
   target: Class,
-  chosen: readonly LiveRule[] | undefined,
+  chosen: readonly ApplicableRule[] | undefined,
   to: 0 | 1,
 ): Counterfactual => {
   const changed = [...outcomes];
@@ -108,15 +116,15 @@ const reached = (verdict: Verdict, target: Class): boolean =>
   verdict !== 'insufficient-evidence' && verdict !== 'not-applicable' && RANK[verdict] >= RANK[target];
 
 const settingTo =
-  (to: number, chosen: readonly LiveRule[]): ((rule: LiveRule) => number) =>
+  (to: number, chosen: readonly ApplicableRule[]): ((rule: ApplicableRule) => number) =>
   (rule) =>
     chosen.includes(rule) ? to : rule.centre;
 
 const fewest = (
-  start: readonly LiveRule[],
-  more: readonly LiveRule[],
-  suffices: (chosen: readonly LiveRule[]) => boolean,
-): readonly LiveRule[] | undefined => {
+  start: readonly ApplicableRule[],
+  more: readonly ApplicableRule[],
+  suffices: (chosen: readonly ApplicableRule[]) => boolean,
+): readonly ApplicableRule[] | undefined => {
   for (let count = 0; count <= more.length; count++) {
     const chosen = [...start, ...more.slice(0, count)];
     if (suffices(chosen)) return chosen;

@@ -5,7 +5,7 @@ import { nextEvidence } from './next-evidence.ts';
 import { readingIn } from './reading.ts';
 
 /** One thing worth finding out. */
-export interface ToFindOut {
+export interface EvidenceToFind {
   /** Rule that the answer would settle. */
   readonly rule: string;
   /** Share of its open range in which another class would be indicated. Unit: 0 to 1. */
@@ -32,7 +32,7 @@ export const findOutNext = (
   proposition: PropositionId,
   costOf?: (rule: string) => number,
 ): {
-  readonly items: readonly ToFindOut[];
+  readonly items: readonly EvidenceToFind[];
   readonly smallestSet: readonly string[];
   readonly possible: readonly string[];
 } => {

@@ -1,8 +1,8 @@
 import type { Evaluator } from '../assess/index.ts';
 import type { Assessment, Class, PropositionId } from '../results/index.ts';
 import { CLASSES } from '../results/index.ts';
-import { type Acceptability, acceptability, type Drawing } from './acceptability.ts';
-import { cutOf } from './live-rules.ts';
+import { type Acceptability, acceptability, type Sampling } from './acceptability.ts';
+import { cutOf } from './applicable-rules.ts';
 import { majorityReading } from './majority-reading.ts';
 import { readingIn } from './reading.ts';
 import { type WeightSensitivity, weightSensitivity } from './weights.ts';
@@ -37,7 +37,7 @@ export const firmness = (
   evaluator: Evaluator,
   assessment: Assessment,
   proposition: PropositionId,
-  drawing?: Drawing,
+  drawing?: Sampling,
 ): Firmness => {
   const { plan, outcomes, conventions } = readingIn(evaluator, assessment, proposition);
   const { bounds, indicated } = assessment.propositions[proposition];

@@ -3,16 +3,16 @@ import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { withValueAt } from '../util/json-pointer.ts';
 import { sortedBy } from '../util/number.ts';
-import { type Moved, movedBetween } from './what-if.ts';
+import { type VerdictChange, verdictChanges } from './what-if.ts';
 
 /** A fact on which a verdict stands. */
-export interface Prop {
+export interface Dependency {
   /** Fact id. */
   readonly fact: string;
   /** Where its values stand; they were forgotten together. */
   readonly pointers: readonly string[];
   /** Propositions whose verdict would be another. */
-  readonly moved: readonly Moved[];
+  readonly moved: readonly VerdictChange[];
 }
 
 /**
@@ -21,11 +21,11 @@ export interface Prop {
  * A verdict that no single fact can take away is not fragile; it may still be uncertain, borderline or vulnerable.
  * Costs the verdicts of one assessment a known fact.
  */
-export const fragility = (evaluator: Evaluator, dossier: NormalisedDossier): readonly Prop[] => {
+export const fragility = (evaluator: Evaluator, dossier: NormalisedDossier): readonly Dependency[] => {
   const whole = evaluator.assess(dossier);
   return [...pointersByFact(whole)].flatMap(([fact, pointers]) => {
     const after = evaluator.assess(without(dossier, pointers), { detail: 'verdicts' });
-    const moved = movedBetween(whole, after).filter(({ from, to }) => from !== to);
+    const moved = verdictChanges(whole, after).filter(({ from, to }) => from !== to);
     return moved.length === 0 ? [] : [{ fact, pointers, moved }];
   });
 };

@@ -1,9 +1,9 @@
 /** Answers after the verdict: why, what would change it, what to find out, how firm, what if. */
-export type { Acceptability, Drawing } from './acceptability.ts';
+export type { Acceptability, Sampling } from './acceptability.ts';
 export type { Comparison, ThemeSwitch } from './compare.ts';
 export type { Change, Counterfactual } from './counterfactual.ts';
 export { type Distance, type Firmness, firmness } from './firmness.ts';
-export { fragility, type Prop } from './fragility.ts';
+export { fragility, type Dependency } from './fragility.ts';
 export { type GateLever, gateLevers, type Levers, levers } from './levers.ts';
 export { type Contribution, mergeDossiers } from './merge-dossiers.ts';
 export {
@@ -15,8 +15,8 @@ export {
   describeCatalogue,
 } from './describe.ts';
 export type { EvidenceItem, NextEvidence } from './next-evidence.ts';
-export { findOutNext, type ToFindOut } from './find-out-next.ts';
-export { type Contested, contest, type Dissent } from './override.ts';
+export { findOutNext, type EvidenceToFind } from './find-out-next.ts';
+export { type OverriddenResult, applyOverrides, type Dissent } from './override.ts';
 export {
   type Counts,
   emptySummary,
@@ -28,9 +28,9 @@ export {
   summaryOf,
 } from './portfolio.ts';
 export { type AnswerField, type Question, questions } from './questions.ts';
-export { type NotComparable, type SideBySide, type Standing, sideBySide, standings } from './side-by-side.ts';
+export { type NotComparable, type SideBySide, type RankRange, sideBySide, rankRanges } from './side-by-side.ts';
 export { type TrailStep, trail } from './trail.ts';
 export type { ThemeStability, WeightSensitivity } from './weights.ts';
-export { type Factor, type Made, type Step, whatChanged } from './what-changed.ts';
-export { type DossierChange, type Moved, type WhatIf, whatIf } from './what-if.ts';
+export { type Factor, type DatedAssessment, type Step, whatChanged } from './what-changed.ts';
+export { type DossierChange, type VerdictChange, type WhatIf, whatIf } from './what-if.ts';
 export { type Waterfall, type WaterfallStep, why } from './why.ts';

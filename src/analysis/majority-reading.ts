@@ -4,7 +4,7 @@ import type { PropositionPlan } from '../aggregate/plan.ts';
 import { classOf, RANK } from '../aggregate/rank.ts';
 import { CLASSES, type Class } from '../results/verdict.ts';
 import { mrSort } from '../measures/mr-sort.ts';
-import { capWith, centreOf, cutOf, liveRules } from './live-rules.ts';
+import { capWith, centreOf, cutOf, applicableRules } from './applicable-rules.ts';
 
 /**
  * Reads a proposition by majority instead of by mean: the best class that rules of enough weight reach on their own,
@@ -19,7 +19,7 @@ export const majorityReading = (
   conventions: Conventions,
   majority: number = 2 / 3,
 ): Class | undefined => {
-  const rules = liveRules(plan, outcomes);
+  const rules = applicableRules(plan, outcomes);
   if (rules.length === 0) return undefined;
 
   const reached = mrSort(rules.map(centreOf), {

@@ -3,7 +3,15 @@ import type { Outcome } from '../aggregate/outcome.ts';
 import type { PropositionPlan } from '../aggregate/plan.ts';
 import { RANK } from '../aggregate/rank.ts';
 import { atLeast, sortedBy, TOLERANCE } from '../util/number.ts';
-import { capWith, centreOf, cutOf, type LiveRule, liveRules, rankWith, valueWith } from './live-rules.ts';
+import {
+  capWith,
+  centreOf,
+  cutOf,
+  type ApplicableRule,
+  applicableRules,
+  rankWith,
+  valueWith,
+} from './applicable-rules.ts';
 
 /** What evidence about one rule could do. */
 export interface EvidenceItem {
@@ -38,7 +46,7 @@ export const nextEvidence = (
   conventions: Conventions,
   costOf: (rule: string) => number = () => 1,
 ): NextEvidence => {
-  const rules = liveRules(plan, outcomes);
+  const rules = applicableRules(plan, outcomes);
   const open = rules.filter((rule) => rule.high - rule.low > TOLERANCE);
   const width = open.reduce((sum, rule) => sum + spread(rule), 0);
   const variance = open.reduce((sum, rule) => sum + spread(rule) * spread(rule), 0);
@@ -52,7 +60,7 @@ export const nextEvidence = (
   return { items: inOrder(items), smallestSet: smallestFlip(rules, open, conventions).map(({ id }) => id) };
 };
 
-const spread = ({ weight, low, high }: LiveRule): number => weight * (high - low);
+const spread = ({ weight, low, high }: ApplicableRule): number => weight * (high - low);
 
 /** Most likely to flip for its cost, then widest for its cost, then by id; what differs by rounding only is a tie. */
 const inOrder = (items: readonly EvidenceItem[]): readonly EvidenceItem[] => {
@@ -63,7 +71,7 @@ const inOrder = (items: readonly EvidenceItem[]): readonly EvidenceItem[] => {
 };
 
 /** The class is a rising step function of one score: its steps lie where a cut or the rule's own cap is met. */
-const flipShare = (rule: LiveRule, rules: readonly LiveRule[], conventions: Conventions): number => {
+const flipShare = (rule: ApplicableRule, rules: readonly ApplicableRule[], conventions: Conventions): number => {
   const { cuts } = conventions;
   const now = rankWith(rules, centreOf, conventions);
   const others = valueWith(rules, (each) => (each === rule ? 0 : each.centre));
@@ -88,10 +96,10 @@ const flipShare = (rule: LiveRule, rules: readonly LiveRule[], conventions: Conv
 
 /** The fewest rules that can lift the class or lower it, whichever takes fewer; lifting comes first among equals. */
 const smallestFlip = (
-  rules: readonly LiveRule[],
-  open: readonly LiveRule[],
+  rules: readonly ApplicableRule[],
+  open: readonly ApplicableRule[],
   conventions: Conventions,
-): readonly LiveRule[] => {
+): readonly ApplicableRule[] => {
   const now = rankWith(rules, centreOf, conventions);
   const up = lifting(rules, open, now + 1, conventions);
   const down = lowering(rules, open, now, conventions);
@@ -101,16 +109,16 @@ const smallestFlip = (
 
 /** Caps that bind must all be lifted; the widest gains then reach the cut with the fewest rules. */
 const lifting = (
-  rules: readonly LiveRule[],
-  open: readonly LiveRule[],
+  rules: readonly ApplicableRule[],
+  open: readonly ApplicableRule[],
   target: number,
   conventions: Conventions,
-): readonly LiveRule[] | undefined => {
+): readonly ApplicableRule[] | undefined => {
   const bound = rules.filter((rule) => capWith([rule], centreOf) < target);
   if (bound.some((rule) => capWith([rule], ({ high }) => high) < target)) return undefined;
   const rest = open.filter((rule) => !bound.includes(rule));
   const byGain = sortedBy(rest, ({ weight, centre, high }) => -weight * (high - centre));
-  const reaches = (chosen: readonly LiveRule[]): boolean =>
+  const reaches = (chosen: readonly ApplicableRule[]): boolean =>
     atLeast(
       valueWith(rules, (rule) => (chosen.includes(rule) ? rule.high : rule.centre)),
       cutOf(target, conventions),
@@ -120,13 +128,13 @@ const lifting = (
 
 /** One cap may do it alone; otherwise the widest losses leave the class with the fewest rules. */
 const lowering = (
-  rules: readonly LiveRule[],
-  open: readonly LiveRule[],
+  rules: readonly ApplicableRule[],
+  open: readonly ApplicableRule[],
   now: number,
   conventions: Conventions,
-): readonly LiveRule[] | undefined => {
+): readonly ApplicableRule[] | undefined => {
   const byLoss = sortedBy(open, ({ weight, low, centre }) => -weight * (centre - low));
-  const leaves = (chosen: readonly LiveRule[]): boolean =>
+  const leaves = (chosen: readonly ApplicableRule[]): boolean =>
     !atLeast(
       valueWith(rules, (rule) => (chosen.includes(rule) ? rule.low : rule.centre)),
       cutOf(now, conventions),
@@ -136,13 +144,13 @@ const lowering = (
   return cap !== undefined && (set === undefined || set.length > 1) ? [cap] : set;
 };
 
-const lowest = ({ low }: LiveRule): number => low;
+const lowest = ({ low }: ApplicableRule): number => low;
 
 const shortest = (
-  start: readonly LiveRule[],
-  more: readonly LiveRule[],
-  suffices: (chosen: readonly LiveRule[]) => boolean,
-): readonly LiveRule[] | undefined => {
+  start: readonly ApplicableRule[],
+  more: readonly ApplicableRule[],
+  suffices: (chosen: readonly ApplicableRule[]) => boolean,
+): readonly ApplicableRule[] | undefined => {
   for (let count = 0; count <= more.length; count++) {
     const chosen = [...start, ...more.slice(0, count)];
     if (chosen.length > 0 && suffices(chosen)) return chosen;

@@ -21,7 +21,7 @@ export interface Dissent {
 }
 
 /** An assessment with what others say of it. The assessment itself is untouched; nothing is averaged. */
-export interface Contested {
+export interface OverriddenResult {
   /** As computed. */
   readonly assessment: Assessment;
   /** What holds on the day of the assessment, as given. */
@@ -39,7 +39,11 @@ export interface Contested {
  *
  * @throws RangeError for a rule that was not asked, and for a score outside 0 to 1.
  */
-export const contest = (evaluator: Evaluator, assessment: Assessment, all: readonly Dissent[]): Contested => {
+export const applyOverrides = (
+  evaluator: Evaluator,
+  assessment: Assessment,
+  all: readonly Dissent[],
+): OverriddenResult => {
   const { plans, conventions, rules } = evaluator.arithmetic;
   const dissents = all.filter(({ until }) => until === undefined || until >= assessment.asOf);
   const outcomes = [...outcomesIn(evaluator, assessment)];
@@ -58,7 +62,7 @@ export const contest = (evaluator: Evaluator, assessment: Assessment, all: reado
     PROPOSITIONS.flatMap((id) =>
       plans.filter(({ proposition }) => proposition === id).map((plan) => [id, aggregate(plan, outcomes, conventions)]),
     ),
-  ) as Contested['overridden'];
+  ) as OverriddenResult['overridden'];
   return { assessment, dissents, expired: all.filter((one) => !dissents.includes(one)), overridden };
 };
 

@@ -1,4 +1,11 @@
-import { type Conventions, NOT_LIVE, OPEN, type Outcome, outcomeOf, type PropositionPlan } from '../aggregate/index.ts';
+import {
+  type Conventions,
+  NOT_APPLICABLE,
+  UNKNOWN,
+  type Outcome,
+  outcomeOf,
+  type PropositionPlan,
+} from '../aggregate/index.ts';
 import type { Evaluator } from '../assess/index.ts';
 import type { Assessment, Finding, PropositionId } from '../results/index.ts';
 
@@ -38,5 +45,5 @@ export const outcomesIn = ({ arithmetic, profile }: Evaluator, assessment: Asses
 
 const outcomeIn = (finding: Finding | undefined): Outcome => {
   if (finding?.outcome === 'judged') return outcomeOf(finding.bounds);
-  return finding?.outcome === 'not-applicable' ? NOT_LIVE : OPEN;
+  return finding?.outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
 };

@@ -53,7 +53,7 @@ export const sideBySide = (evaluator: Evaluator, first: Assessment, second: Asse
 };
 
 /** How one of several stands to the others. */
-export interface Standing {
+export interface RankRange {
   /** Its id. */
   readonly id: string;
   /** Ids that lie below it whatever the open questions turn out to be. */
@@ -65,7 +65,7 @@ export interface Standing {
 }
 
 /** Orders several as far as their ranges allow. It is no league table: who overlaps is tied. */
-export const standings = (items: readonly { readonly id: string; readonly bounds: Bounds }[]): readonly Standing[] =>
+export const rankRanges = (items: readonly { readonly id: string; readonly bounds: Bounds }[]): readonly RankRange[] =>
   items.map(({ id, bounds }) => {
     const others = items.filter((other) => other.id !== id);
     const above = others.filter((other) => bounds.low > other.bounds.high).map((other) => other.id);

@@ -7,7 +7,7 @@ import type { Interval, Range } from '../util/interval.ts';
 import { rangeWithinTolerance } from '../measures/interval-weights.ts';
 import { atLeast, below } from '../util/number.ts';
 import { weightStability } from '../measures/weight-stability.ts';
-import { capWith, centreOf, cutOf, liveRules } from './live-rules.ts';
+import { capWith, centreOf, cutOf, applicableRules } from './applicable-rules.ts';
 
 /** How far one theme's weight may move. */
 export interface ThemeStability {
@@ -65,7 +65,7 @@ const cutsUnder = (
   outcomes: readonly Outcome[],
   conventions: Conventions,
 ): readonly number[] => {
-  const cap = capWith(liveRules(plan, outcomes), centreOf);
+  const cap = capWith(applicableRules(plan, outcomes), centreOf);
   return [1, 2, 3].filter((rank) => rank <= cap).map((rank) => cutOf(rank, conventions));
 };
 

@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /** An assessment's two ingredients. */
-export interface Made {
+export interface DatedAssessment {
   /** Rules and profile. */
   readonly evaluator: Evaluator;
   /** The dossier. */
@@ -35,7 +35,10 @@ export interface Made {
  * was forgotten, then rules, then the profile. The steps add up to the whole difference; in another order single steps
  * could be others, which is why the order is fixed and told.
  */
-export const whatChanged = (before: Made, after: Made): Readonly<Record<PropositionId, readonly Step[]>> => {
+export const whatChanged = (
+  before: DatedAssessment,
+  after: DatedAssessment,
+): Readonly<Record<PropositionId, readonly Step[]>> => {
   const otherRules = createEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile });
   const swaps: readonly (readonly [Factor, AssessmentVerdicts])[] = [
     ['values-changed', verdictsOf(before.evaluator, asKnownBefore(after.dossier, before.dossier))],

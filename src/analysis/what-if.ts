@@ -8,7 +8,7 @@ import { withValueAt } from '../util/json-pointer.ts';
 export type DossierChange = Readonly<Record<string, unknown>> | ((dossier: unknown) => unknown);
 
 /** How one proposition moved. */
-export interface Moved {
+export interface VerdictChange {
   /** Which. */
   readonly proposition: PropositionId;
   /** Verdict before. */
@@ -26,7 +26,7 @@ export interface WhatIf {
   /** The assessment after the change. */
   readonly assessment: Assessment;
   /** Propositions whose verdict or score is another; empty when nothing moved. */
-  readonly moved: readonly Moved[];
+  readonly moved: readonly VerdictChange[];
   /** Rules that came out otherwise; ids. */
   readonly because: readonly string[];
 }
@@ -41,11 +41,11 @@ export interface WhatIf {
 export const whatIf = (evaluator: Evaluator, dossier: NormalisedDossier, change: DossierChange): WhatIf => {
   const before = evaluator.assess(dossier, { detail: 'findings' });
   const after = evaluator.assess(parseDossier(changed(dossier, change)));
-  return { assessment: after, moved: movedBetween(before, after), because: differing(before, after) };
+  return { assessment: after, moved: verdictChanges(before, after), because: differing(before, after) };
 };
 
 /** Propositions that differ between two assessments. */
-export const movedBetween = (before: AssessmentVerdicts, after: AssessmentVerdicts): readonly Moved[] =>
+export const verdictChanges = (before: AssessmentVerdicts, after: AssessmentVerdicts): readonly VerdictChange[] =>
   PROPOSITIONS.flatMap((proposition) => {
     const [was, is] = [before.propositions[proposition], after.propositions[proposition]];
     if (was.verdict === is.verdict && JSON.stringify(was.bounds) === JSON.stringify(is.bounds)) return [];

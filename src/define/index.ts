@@ -10,7 +10,7 @@ export type { DatedValue, Parameter, Unit } from './parameter.ts';
 export { valueOn } from './parameter.ts';
 export type { Catalogue, ExtensionSchema, Plugin } from './plugin.ts';
 export { API_VERSION, definePlugin } from './plugin.ts';
-export type { Asks, Profile, ProfileChanges, SourceGrades } from './profile.ts';
+export type { AskedRules, Profile, ProfileChanges, SourceGrades } from './profile.ts';
 export { extendProfile, fullProfile, screeningProfile, standardProfile } from './profile.ts';
 export type { Remedy } from './remedy.ts';
 export type {

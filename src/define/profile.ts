@@ -5,7 +5,7 @@ import type { Cap, Depth } from './rule.ts';
 import type { Source } from './source.ts';
 
 /** What is asked: everything up to a depth, everything, or the rules named. */
-export type Asks = { readonly depth: Depth } | { readonly rules: readonly string[] } | 'all';
+export type AskedRules = { readonly depth: Depth } | { readonly rules: readonly string[] } | 'all';
 
 /** The grade that each kind of source earns, and from when. */
 export interface SourceGrades {
@@ -40,7 +40,7 @@ export interface Profile {
   /** Why these choices. */
   readonly rationale: string;
   /** What is asked. A rule that is not asked is absent; one that is asked and not answered is unknown. */
-  readonly asks: Asks;
+  readonly asks: AskedRules;
   /** Weights among siblings, 0 or more; a missing one is 1. */
   readonly weights: {
     /** By `proposition/theme`. */
@@ -79,7 +79,7 @@ export interface ProfileChanges {
   /** Why these choices. */
   readonly rationale: string;
   /** Replaces what is asked. */
-  readonly asks?: Asks;
+  readonly asks?: AskedRules;
   /** Weights to set; others stay. */
   readonly weights?: Partial<Profile['weights']>;
   /** Parameter values to set; others stay. */

@@ -3,7 +3,7 @@ import { contradictionIssues } from './checks/contradictions.ts';
 import { identityIssues } from './checks/identity.ts';
 import { likelihoodIssues } from './checks/likelihood.ts';
 import { orderIssues } from './checks/order.ts';
-import { placesIn } from './checks/read.ts';
+import { locationsIn } from './checks/read.ts';
 import { referenceIssues } from './checks/references.ts';
 import { totalIssues } from './checks/totals.ts';
 import { cleanJson, MAX_VALUES } from './clean.ts';
@@ -124,7 +124,7 @@ const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[
   shapeIssues(dossierSchema, value).filter(({ path }) => !refused.some((issue) => isWithin(issue.path, path)));
 
 const crossIssues = (value: unknown): readonly Issue[] => {
-  const places = placesIn(value);
+  const places = locationsIn(value);
   return [
     ...identityIssues(places),
     ...referenceIssues(places, dossierSchema),

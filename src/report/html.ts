@@ -1,12 +1,12 @@
 import type { Assessment } from '../results/index.ts';
 import { assessmentDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
-import { printHtml, printMain, type Skin } from './formats/html.ts';
+import { printHtml, htmlMain, type HtmlStyle } from './formats/html.ts';
 
 /** What an HTML report needs beside an assessment. */
 export interface HtmlOptions extends ReportOptions {
   /** `govuk` uses the class names of govuk-frontend and brings no style; absent means the report's own style. */
-  readonly skin?: Skin;
+  readonly skin?: HtmlStyle;
   /** True for the `main` element alone, to stand in a page of one's own; absent means a whole page. */
   readonly fragment?: boolean;
 }
@@ -19,5 +19,5 @@ export interface HtmlOptions extends ReportOptions {
 export const toHtml = (assessment: Assessment, options: HtmlOptions): string => {
   const report = assessmentDocument(assessment, options);
   const { skin = 'plain', fragment = false } = options;
-  return fragment ? printMain(report, skin) : printHtml(report, skin);
+  return fragment ? htmlMain(report, skin) : printHtml(report, skin);
 };

@@ -2,7 +2,7 @@ import { type Bounds, type Finding, PROPOSITIONS, type PropositionResult, type R
 import type { Assessment } from '../results/index.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
-import { statementOf, type View, viewOf } from './sections/view.ts';
+import { statementOf, type ReportView, reportViewOf } from './sections/view.ts';
 import { answerText } from './sections/working.ts';
 import { plainText } from './language/plain.ts';
 import { textOf } from './language/language.ts';
@@ -71,7 +71,7 @@ export interface ReportRow {
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const toRows = (assessment: Assessment, options: RowOptions): readonly ReportRow[] => {
-  const view = viewOf(reportable(assessment), options);
+  const view = reportViewOf(reportable(assessment), options);
   const subject = options.subject === undefined ? null : plainText(options.subject);
   const blank: ReportRow = { ...BLANK_ROW, subject, asOf: assessment.asOf };
   const rows = [
@@ -99,9 +99,9 @@ const guarded = (row: ReportRow): ReportRow => ({
   ),
 });
 
-const propositionCells = (result: PropositionResult, { speaker }: View): Partial<ReportRow> => ({
+const propositionCells = (result: PropositionResult, { translator }: ReportView): Partial<ReportRow> => ({
   proposition: result.proposition,
-  title: textOf(speaker.say(`proposition.${result.proposition}`)),
+  title: textOf(translator.say(`proposition.${result.proposition}`)),
   result: result.verdict,
   indicated: result.indicated ?? null,
   floor: result.floor ?? null,
@@ -119,29 +119,29 @@ const placeCells = ({ proposition, theme, rule, intervention, context }: Finding
   context: context ?? null,
 });
 
-const ruleCells = (finding: Finding, { assessment, speaker }: View): Partial<ReportRow> => {
+const ruleCells = (finding: Finding, { assessment, translator }: ReportView): Partial<ReportRow> => {
   const shares = PROPOSITIONS.flatMap((id) => assessment.propositions[id].contributions);
   const share = shares.find(({ rule }) => rule === finding.rule);
   const judged = finding.outcome === 'judged' ? finding : undefined;
   return {
     ...placeCells(finding),
     kind: 'rule',
-    title: textOf(speaker.rule(finding.rule)),
+    title: textOf(translator.rule(finding.rule)),
     result: finding.outcome,
     ...boundCells(judged?.bounds),
     weight: share?.weight ?? null,
     contribution: share?.value ?? null,
     reliability: judged?.reliability ?? null,
-    statement: textOf(statementOf(finding, speaker)),
+    statement: textOf(statementOf(finding, translator)),
   };
 };
 
-const factCells = (read: Read, { speaker }: View): Partial<ReportRow> => {
+const factCells = (read: Read, { translator }: ReportView): Partial<ReportRow> => {
   const known = Object.hasOwn(read, 'answer');
   return {
     kind: 'fact',
     fact: read.fact,
-    title: textOf(speaker.look(`fact:${read.fact}#question`)),
+    title: textOf(translator.look(`fact:${read.fact}#question`)),
     result: known ? 'known' : 'unknown',
     reliability: read.reliability ?? null,
     statement: known ? answerText(read.answer) : null,

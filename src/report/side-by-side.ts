@@ -4,19 +4,19 @@ import { sortedBy } from '../util/number.ts';
 import { unreviewed } from './document/assessment-document.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
-import { printHtml, type Skin } from './formats/html.ts';
+import { printHtml, type HtmlStyle } from './formats/html.ts';
 import { printMarkdown } from './formats/markdown.ts';
 import { printText } from './formats/text.ts';
 import { classRange } from './sections/verdicts.ts';
-import { rangeWords, statementOf, type View, verdictWords, viewOf } from './sections/view.ts';
+import { rangeText, statementOf, type ReportView, verdictText, reportViewOf } from './sections/view.ts';
 import { type Block, heading, paragraph, type ReportDocument, table } from './document/document.ts';
 import { percentText } from './language/number.ts';
 import { plainText } from './language/plain.ts';
-import { speakerOf } from './language/translator.ts';
-import { joined, textOf, type Words, words } from './language/language.ts';
+import { translatorOf } from './language/translator.ts';
+import { joined, textOf, type LocalisedText, localised } from './language/language.ts';
 
 /** An assessment and what to call it: an option, a date, a subject. */
-export interface Named {
+export interface NamedAssessment {
   /** What to call it. */
   readonly name: string;
   /** The assessment. */
@@ -31,7 +31,7 @@ export interface SeveralOptions extends Omit<ReportOptions, 'subject'> {
   /** Form of the report; absent means plain text. */
   readonly form?: Form;
   /** Look of an HTML report; absent means the report's own. */
-  readonly skin?: Skin;
+  readonly skin?: HtmlStyle;
 }
 
 /**
@@ -41,34 +41,37 @@ export interface SeveralOptions extends Omit<ReportOptions, 'subject'> {
  *
  * @throws ReportError when one has a format that this version does not know.
  */
-export const toSideBySide = (first: Named, second: Named, options: SeveralOptions): string => {
-  const [left, right] = [viewOf(reportable(first.assessment), options), viewOf(reportable(second.assessment), options)];
+export const toSideBySide = (first: NamedAssessment, second: NamedAssessment, options: SeveralOptions): string => {
+  const [left, right] = [
+    reportViewOf(reportable(first.assessment), options),
+    reportViewOf(reportable(second.assessment), options),
+  ];
   const names = [named(first), named(second)];
-  const { speaker } = left;
+  const { translator } = left;
   const differ = PROPOSITIONS.filter(
     (id) => left.assessment.propositions[id].verdict !== right.assessment.propositions[id].verdict,
   );
   const verdicts = table(
-    speaker.say('compare.caption', { first: first.name, second: second.name }),
-    [speaker.say('column.proposition'), ...names],
-    PROPOSITIONS.map((id) => [speaker.say(`short.${id}`), ...[left, right].map((view) => standing(view, id))]),
+    translator.say('compare.caption', { first: first.name, second: second.name }),
+    [translator.say('column.proposition'), ...names],
+    PROPOSITIONS.map((id) => [translator.say(`short.${id}`), ...[left, right].map((view) => standing(view, id))]),
   );
   return print(
     {
-      lang: speaker.lang,
-      title: speaker.say('compare.title'),
+      lang: translator.lang,
+      title: translator.say('compare.title'),
       blocks: [
-        ...unreviewed(speaker),
+        ...unreviewed(translator),
         paragraph(dated([left, right])),
         paragraph(
           differ.length === 0
-            ? speaker.say('compare.same')
-            : speaker.say('compare.differ', {
-                propositions: speaker.list(differ.map((id) => speaker.say(`short.${id}`))),
+            ? translator.say('compare.same')
+            : translator.say('compare.differ', {
+                propositions: translator.list(differ.map((id) => translator.say(`short.${id}`))),
               }),
         ),
-        paragraph(speaker.say('compare.overlap')),
-        ...(madeAlike(left.assessment, right.assessment) ? [] : [paragraph(speaker.say('compare.profiles'))]),
+        paragraph(translator.say('compare.overlap')),
+        ...(madeAlike(left.assessment, right.assessment) ? [] : [paragraph(translator.say('compare.profiles'))]),
         verdicts,
         ...answersThatDiffer(left, right, names),
       ],
@@ -82,43 +85,43 @@ export const toSideBySide = (first: Named, second: Named, options: SeveralOption
  *
  * @throws ReportError when one has a format that this version does not know.
  */
-export const toPortfolio = (all: readonly Named[], options: SeveralOptions): string => {
-  const views = all.map(({ assessment }) => viewOf(reportable(assessment), options));
-  const speaker = speakerOf(options);
+export const toPortfolio = (all: readonly NamedAssessment[], options: SeveralOptions): string => {
+  const views = all.map(({ assessment }) => reportViewOf(reportable(assessment), options));
+  const translator = translatorOf(options);
   const rows = views.map((view, i) => [
     named(all[i] ?? { name: '' }),
-    view.speaker.date(view.assessment.asOf),
+    view.translator.date(view.assessment.asOf),
     ...PROPOSITIONS.map((id) => standing(view, id)),
   ]);
   const head = [
-    speaker.say('column.subject'),
-    speaker.say('column.date'),
-    ...PROPOSITIONS.map((id) => speaker.say(`short.${id}`)),
+    translator.say('column.subject'),
+    translator.say('column.date'),
+    ...PROPOSITIONS.map((id) => translator.say(`short.${id}`)),
   ];
   const blocks = [
-    ...unreviewed(speaker),
-    paragraph(speaker.say('compare.overlap')),
-    table(speaker.say('portfolio.caption'), head, rows),
+    ...unreviewed(translator),
+    paragraph(translator.say('compare.overlap')),
+    table(translator.say('portfolio.caption'), head, rows),
   ];
-  return print({ lang: speaker.lang, title: speaker.say('portfolio.title'), blocks }, options);
+  return print({ lang: translator.lang, title: translator.say('portfolio.title'), blocks }, options);
 };
 
-const named = ({ name }: Pick<Named, 'name'>): Words => words(plainText(name, 120));
+const named = ({ name }: Pick<NamedAssessment, 'name'>): LocalisedText => localised(plainText(name, 120));
 
-const standing = ({ assessment, speaker }: View, id: PropositionId): Words => {
+const standing = ({ assessment, translator }: ReportView, id: PropositionId): LocalisedText => {
   const result = assessment.propositions[id];
-  if (result.bounds === undefined) return verdictWords(result, speaker);
-  const known = joined([words(percentText(result.coverage)), speaker.say('compare.known')]);
+  if (result.bounds === undefined) return verdictText(result, translator);
+  const known = joined([localised(percentText(result.coverage)), translator.say('compare.known')]);
   return joined(
-    [verdictWords(result, speaker), classRange(result, speaker), rangeWords(result.bounds, speaker), known],
+    [verdictText(result, translator), classRange(result, translator), rangeText(result.bounds, translator), known],
     '; ',
   );
 };
 
-const dated = ([left, right]: readonly [View, View]): Words =>
-  left.speaker.say('compare.dates', {
-    first: left.speaker.date(left.assessment.asOf),
-    second: right.speaker.date(right.assessment.asOf),
+const dated = ([left, right]: readonly [ReportView, ReportView]): LocalisedText =>
+  left.translator.say('compare.dates', {
+    first: left.translator.date(left.assessment.asOf),
+    second: right.translator.date(right.assessment.asOf),
   });
 
 /** Whether profile and rule sets are the same, so that a difference can only come from what is known. */
@@ -129,19 +132,19 @@ const madeAlike = (left: Assessment, right: Assessment): boolean =>
     )
     .every((stamp, _, [first]) => stamp === first);
 
-const answersThatDiffer = (left: View, right: View, names: readonly Words[]): readonly Block[] => {
-  const { speaker } = left;
+const answersThatDiffer = (left: ReportView, right: ReportView, names: readonly LocalisedText[]): readonly Block[] => {
+  const { translator } = left;
   const rules = sortedBy([...new Set([...left.byRule.keys(), ...right.byRule.keys()])], (rule) => rule);
-  const cell = ({ byRule }: View, rule: string): Words => {
+  const cell = ({ byRule }: ReportView, rule: string): LocalisedText => {
     const finding = byRule.get(rule);
-    return finding === undefined ? speaker.say('cell.none') : statementOf(finding, speaker);
+    return finding === undefined ? translator.say('cell.none') : statementOf(finding, translator);
   };
   const rows = rules
-    .map((rule) => [speaker.rule(rule), cell(left, rule), cell(right, rule)])
+    .map((rule) => [translator.rule(rule), cell(left, rule), cell(right, rule)])
     .filter(([, a = [], b = []]) => textOf(a) !== textOf(b));
   if (rows.length === 0) return [];
-  const title = speaker.say('compare.answers');
-  return [heading(2, title), table(title, [speaker.say('column.rule'), ...names], rows)];
+  const title = translator.say('compare.answers');
+  return [heading(2, title), table(title, [translator.say('column.rule'), ...names], rows)];
 };
 
 const print = (report: ReportDocument, { form = 'text', skin = 'plain' }: SeveralOptions): string => {

@@ -40,7 +40,7 @@ export const parsed = (input: unknown): NormalisedDossier | undefined => {
 };
 
 /** What a finding says, without where it read it: what must not depend on order. */
-export const essence = (findings: readonly Finding[]): string =>
+export const summaryOfFindings = (findings: readonly Finding[]): string =>
   JSON.stringify(
     findings.map((finding) => [
       finding.intervention ?? '',

@@ -21,7 +21,7 @@ export const mulberry32 = (seed: number): Random => {
  *
  * For sampling only: `Math.log` is not bit-identical on every engine.
  */
-export const drawWeights = (random: Random, count: number): readonly number[] => {
+export const sampleWeights = (random: Random, count: number): readonly number[] => {
   const draws: number[] = [];
   let total = 0;
   for (let i = 0; i < count; i++) {

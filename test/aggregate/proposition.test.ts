@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
-import { discount, pool } from '../../src/aggregate/discount.ts';
+import { discount, combine } from '../../src/aggregate/discount.ts';
 import { planOf } from '../../src/aggregate/plan.ts';
 import { aggregate } from '../../src/aggregate/proposition.ts';
 import { type Found, judged, type SketchRule } from './sketch.ts';
@@ -113,11 +113,11 @@ describe('evidence', () => {
       { range: { low: 0.8, high: 0.8 }, reliability: 0.8 },
       { range: { low: 0.6, high: 0.7 }, reliability: 0.8 },
     ];
-    expect(pool(readings)).toEqual({ range: { low: 0.6, high: 0.8 }, reliability: 0.8 });
+    expect(combine(readings)).toEqual({ range: { low: 0.6, high: 0.8 }, reliability: 0.8 });
   });
 
   it('leaves everything open where there is none', () => {
-    expect(pool([])).toEqual({ range: { low: 0, high: 1 }, reliability: 0 });
+    expect(combine([])).toEqual({ range: { low: 0, high: 1 }, reliability: 0 });
   });
 });
 

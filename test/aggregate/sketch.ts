@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { discount } from '../../src/aggregate/discount.ts';
-import { NOT_LIVE, OPEN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
+import { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
 import { type Cap, type PropositionPlan, planOf } from '../../src/aggregate/plan.ts';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
 import { aggregate, type PropositionNumbers } from '../../src/aggregate/proposition.ts';
@@ -142,7 +142,7 @@ export const exposures: fc.Arbitrary<readonly Exposure[]> = fc
   .map((list) => list.map((each, e) => ({ ...each, id: `e${String(9 - e)}` })));
 
 const outcomeFor = (what: Found): Outcome => {
-  if (what === 'unknown') return OPEN;
-  if (what === 'not-applicable') return NOT_LIVE;
+  if (what === 'unknown') return UNKNOWN;
+  if (what === 'not-applicable') return NOT_APPLICABLE;
   return outcomeOf(discount(what, what.trust));
 };

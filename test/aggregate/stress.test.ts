@@ -3,7 +3,7 @@ import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
 import { outcomeOf } from '../../src/aggregate/outcome.ts';
 import { planOf } from '../../src/aggregate/plan.ts';
 import { SEARCHED_IN_FULL, smallestSet } from '../../src/aggregate/smallest-set.ts';
-import { type Exposure, exposureState, stress, toppledBy } from '../../src/aggregate/stress.ts';
+import { type Exposure, exposureState, stress, exposuresThatLower } from '../../src/aggregate/stress.ts';
 
 const plan = planOf('place', [
   { id: 't', weight: 1, rules: [0, 1].map((slot) => ({ id: `r${String(slot)}`, slot, weight: 1 })) },
@@ -94,7 +94,7 @@ describe('a verdict under stress', () => {
 
   it('is said to topple under an exposure whatever the state of that exposure', () => {
     const list = [exposure('a', 'absent', [0, 0.9]), exposure('b', 'established', [0, 0.1])];
-    expect(toppledBy(list, [plan], at(0.7, 0.7), METHOD_CONVENTIONS)).toEqual([['place'], []]);
+    expect(exposuresThatLower(list, [plan], at(0.7, 0.7), METHOD_CONVENTIONS)).toEqual([['place'], []]);
   });
 });
 

@@ -150,7 +150,9 @@ describe('shares of weightings', () => {
 
   it('are the same again for the same seed', () => {
     const open = given(sketch(rule('a', 'unknown'), rule('b', known(0.6))));
-    expect(acceptability(...open, { draws: 100, seed: 7 })).toEqual(acceptability(...open, { draws: 100, seed: 7 }));
+    expect(acceptability(...open, { samples: 100, seed: 7 })).toEqual(
+      acceptability(...open, { samples: 100, seed: 7 }),
+    );
     expect(acceptability(...given(sketch(rule('a', 'not-applicable'))))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contest, sideBySide, standings, whatChanged } from '../../src/analysis/index.ts';
+import { applyOverrides, sideBySide, rankRanges, whatChanged } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { extendProfile } from '../../src/define/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
@@ -25,7 +25,7 @@ describe('side by side', () => {
   it('ties whatever overlaps', () => {
     const bounds = (low: number, high: number) => ({ low, centre: (low + high) / 2, high });
     expect(
-      standings([
+      rankRanges([
         { id: 'a', bounds: bounds(0.7, 0.9) },
         { id: 'b', bounds: bounds(0.6, 0.8) },
         { id: 'c', bounds: bounds(0.1, 0.2) },
@@ -76,14 +76,16 @@ describe('dissent', () => {
   const base = { by: 'the chair', why: 'Agency staff were left out.', on: '2023-12-01' };
   it('stands beside the computed finding, and nothing is averaged', () => {
     const assessment = assessed(GOOD);
-    const { overridden, dissents } = contest(evaluator, assessment, [{ ...base, rule: 'place/local', score: 0 }]);
+    const { overridden, dissents } = applyOverrides(evaluator, assessment, [
+      { ...base, rule: 'place/local', score: 0 },
+    ]);
     expect(assessment.propositions.place.bounds?.centre).toBeCloseTo(0.6, 9);
     expect(overridden.place.bounds?.centre).toBeCloseTo(0.3, 9);
     expect(dissents).toHaveLength(1);
   });
   it('may contest without replacing, and runs out', () => {
     const assessment = assessed(GOOD);
-    const { overridden, dissents, expired } = contest(evaluator, assessment, [
+    const { overridden, dissents, expired } = applyOverrides(evaluator, assessment, [
       { ...base, rule: 'place/local' },
       { ...base, rule: 'place/wage', score: { low: 0, high: 1 }, until: '2023-12-31' },
     ]);
@@ -91,8 +93,10 @@ describe('dissent', () => {
     expect([dissents.length, expired.length]).toEqual([1, 1]);
   });
   it('is refused for a rule nobody asked and for a score that is none', () => {
-    expect(() => contest(evaluator, assessed(GOOD), [{ ...base, rule: 'place/nothing' }])).toThrow(/was not asked/);
-    expect(() => contest(evaluator, assessed(GOOD), [{ ...base, rule: 'place/local', score: 2 }])).toThrow(
+    expect(() => applyOverrides(evaluator, assessed(GOOD), [{ ...base, rule: 'place/nothing' }])).toThrow(
+      /was not asked/,
+    );
+    expect(() => applyOverrides(evaluator, assessed(GOOD), [{ ...base, rule: 'place/local', score: 2 }])).toThrow(
       /not a range/,
     );
   });

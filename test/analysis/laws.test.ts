@@ -6,7 +6,7 @@ import type { PropositionPlan } from '../../src/aggregate/plan.ts';
 import { aggregate } from '../../src/aggregate/proposition.ts';
 import { compare } from '../../src/analysis/compare.ts';
 import { counterfactualDown, counterfactualUp } from '../../src/analysis/counterfactual.ts';
-import { type LiveRule, liveRules } from '../../src/analysis/live-rules.ts';
+import { type ApplicableRule, applicableRules } from '../../src/analysis/applicable-rules.ts';
 import { nextEvidence } from '../../src/analysis/next-evidence.ts';
 import { weightSensitivity } from '../../src/analysis/weights.ts';
 import { why } from '../../src/analysis/why.ts';
@@ -14,15 +14,15 @@ import type { Class } from '../../src/results/verdict.ts';
 import { law } from '../aggregate/law.ts';
 import { judged, outcomesFrom, planFrom, rankOf, type Sketch, sketches } from '../aggregate/sketch.ts';
 
-const small = sketches.filter((sketch) => liveRules(planFrom(sketch), outcomesFrom(sketch)).length <= 12);
+const small = sketches.filter((sketch) => applicableRules(planFrom(sketch), outcomesFrom(sketch)).length <= 12);
 const classes: fc.Arbitrary<Class> = fc.constantFrom('weak', 'mixed', 'positive', 'strong');
 
 /** The class indicated when some rules score something else: asked of the engine, not of the analysis. */
 const indicatedWith = (
   plan: PropositionPlan,
   outcomes: readonly Outcome[],
-  chosen: readonly LiveRule[],
-  scoreOf: (rule: LiveRule) => number,
+  chosen: readonly ApplicableRule[],
+  scoreOf: (rule: ApplicableRule) => number,
 ): number => {
   const changed = [...outcomes];
   for (const rule of chosen) {
@@ -33,8 +33,8 @@ const indicatedWith = (
 };
 
 /** Every selection of fewer than `size` rules. */
-const selectionsBelow = (rules: readonly LiveRule[], size: number): readonly (readonly LiveRule[])[] => {
-  let all: readonly (readonly LiveRule[])[] = [[]];
+const selectionsBelow = (rules: readonly ApplicableRule[], size: number): readonly (readonly ApplicableRule[])[] => {
+  let all: readonly (readonly ApplicableRule[])[] = [[]];
   for (const rule of rules) {
     all = all.flatMap((chosen) => (chosen.length < size - 1 ? [chosen, [...chosen, rule]] : [chosen]));
   }
@@ -53,11 +53,11 @@ describe('laws of analysis', () => {
     (given) => {
       const [sketch, target, mayChange] = given;
       const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
-      const rules = liveRules(plan, outcomes);
+      const rules = applicableRules(plan, outcomes);
       const actionable = (id: string): boolean => mayChange(id);
       const { possible, changes } = counterfactualUp(plan, outcomes, METHOD_CONVENTIONS, target, actionable);
       const free = rules.filter(({ id }) => actionable(id));
-      const lifts = (chosen: readonly LiveRule[]): boolean =>
+      const lifts = (chosen: readonly ApplicableRule[]): boolean =>
         indicatedWith(plan, outcomes, chosen, () => 1) >= rankOf(target);
       if (rules.length === 0) return expect(possible).toBe(false);
       if (!possible) return expect(lifts(free)).toBe(false);
@@ -68,9 +68,9 @@ describe('laws of analysis', () => {
 
   law('P18: no fewer rules, not met at all, would lower the class', fc.tuple(small, classes), ([sketch, target]) => {
     const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
-    const rules = liveRules(plan, outcomes);
+    const rules = applicableRules(plan, outcomes);
     const { possible, changes } = counterfactualDown(plan, outcomes, METHOD_CONVENTIONS, target);
-    const lowers = (chosen: readonly LiveRule[]): boolean =>
+    const lowers = (chosen: readonly ApplicableRule[]): boolean =>
       indicatedWith(plan, outcomes, chosen, () => 0) <= rankOf(target);
     if (rules.length === 0) return expect(possible).toBe(false);
     expect(possible).toBe(true);
@@ -80,7 +80,7 @@ describe('laws of analysis', () => {
 
   law('P19: the share of a range that flips the class is what a fine grid finds', small, (sketch) => {
     const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
-    const rules = liveRules(plan, outcomes);
+    const rules = applicableRules(plan, outcomes);
     const now = rankOf(aggregate(plan, outcomes, METHOD_CONVENTIONS).indicated);
     const [item] = nextEvidence(plan, outcomes, METHOD_CONVENTIONS).items;
     const rule = rules.find(({ id }) => id === item?.rule);
@@ -104,9 +104,9 @@ describe('laws of analysis', () => {
 
   law('no smaller set of answers than the one named could change the class', small, (sketch) => {
     const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
-    const rules = liveRules(plan, outcomes);
+    const rules = applicableRules(plan, outcomes);
     const now = rankOf(aggregate(plan, outcomes, METHOD_CONVENTIONS).indicated);
-    const flips = (chosen: readonly LiveRule[]): boolean =>
+    const flips = (chosen: readonly ApplicableRule[]): boolean =>
       indicatedWith(plan, outcomes, chosen, ({ high }) => high) !== now ||
       indicatedWith(plan, outcomes, chosen, ({ low }) => low) !== now;
     const { smallestSet } = nextEvidence(plan, outcomes, METHOD_CONVENTIONS);

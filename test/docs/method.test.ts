@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
-import { aggregate, discount, NOT_LIVE, outcomeOf, planOf, stress } from '../../src/aggregate/index.ts';
+import { aggregate, discount, NOT_APPLICABLE, outcomeOf, planOf, stress } from '../../src/aggregate/index.ts';
 import { standardProfile } from '../../src/define/index.ts';
 
 const guide = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ const outcomes = (last: number) => [
   scored(0.4, 0.6, RELIABILITY.low),
   scored(0, 1, RELIABILITY.high),
   scored(1, 1, last),
-  NOT_LIVE,
+  NOT_APPLICABLE,
 ];
 
 /** The numbers of a row of the table of the example. */
@@ -35,7 +35,7 @@ describe('the worked example of the guide', () => {
 
   it('has the ranges that the method gives', () => {
     for (const [at, name] of ['A', 'B', 'C', 'D'].entries()) {
-      const { low, centre, high } = outcomes(RELIABILITY.high)[at] ?? NOT_LIVE;
+      const { low, centre, high } = outcomes(RELIABILITY.high)[at] ?? NOT_APPLICABLE;
       expect(nine(row(name))).toEqual(nine([low, centre, high]));
     }
     for (const { theme, bounds } of whole.themes) {

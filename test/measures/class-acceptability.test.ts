@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classAcceptability, majorityAcceptability, shareReaching } from '../../src/measures/class-acceptability.ts';
-import { drawWeights, mulberry32 } from '../../src/util/random.ts';
+import { sampleWeights, mulberry32 } from '../../src/util/random.ts';
 import { weightedSum } from '../../src/measures/weighted-sum.ts';
 
 const score = fc.double({ min: 0, max: 1, noNaN: true });
@@ -41,7 +41,7 @@ describe('the share of weightings that reach a cut', () => {
   it('is what 20,000 draws give, to within .015', () => {
     const scores = [0.9, 0.9, 0.2, 0.55];
     const random = mulberry32(7);
-    const draws = Array.from({ length: 20_000 }, () => weightedSum(scores, drawWeights(random, scores.length)));
+    const draws = Array.from({ length: 20_000 }, () => weightedSum(scores, sampleWeights(random, scores.length)));
     const reached = draws.filter((value) => value >= 0.6).length / draws.length;
     expect(Math.abs(reached - shareReaching(scores, 0.6))).toBeLessThan(0.015);
   });

@@ -6,7 +6,7 @@ import { rangeOfWeightedMean, rangeWithinTolerance } from '../../src/measures/in
 import { point } from '../../src/util/interval.ts';
 import { mrSort } from '../../src/measures/mr-sort.ts';
 import { quantile } from '../../src/measures/quantile.ts';
-import { drawWeights, mulberry32 } from '../../src/util/random.ts';
+import { sampleWeights, mulberry32 } from '../../src/util/random.ts';
 import { rankOrderCentroid } from '../../src/measures/rank-order-centroid.ts';
 import { firstRank } from '../../src/measures/smaa.ts';
 import { switchWeight, weightStability } from '../../src/measures/weight-stability.ts';
@@ -163,8 +163,8 @@ describe('drawn numbers', () => {
     expect(draw(42).every((value) => value >= 0 && value < 1)).toBe(true);
   });
   it('as weights sum to 1, even from a stream of zeros', () => {
-    const total = drawWeights(mulberry32(1), 5).reduce((sum, weight) => sum + weight, 0);
+    const total = sampleWeights(mulberry32(1), 5).reduce((sum, weight) => sum + weight, 0);
     expect(total).toBeCloseTo(1, 12);
-    expect(drawWeights(() => 0, 4)).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(sampleWeights(() => 0, 4)).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 });

@@ -3,18 +3,18 @@ import { contradictionIssues as contradictionIssuesIn } from '../../src/parse/ch
 import { identityIssues as identityIssuesIn } from '../../src/parse/checks/identity.ts';
 import { likelihoodIssues as likelihoodIssuesIn } from '../../src/parse/checks/likelihood.ts';
 import { orderIssues as orderIssuesIn } from '../../src/parse/checks/order.ts';
-import { placesIn } from '../../src/parse/checks/read.ts';
+import { locationsIn } from '../../src/parse/checks/read.ts';
 import { referenceIssues as referenceIssuesIn } from '../../src/parse/checks/references.ts';
 import { totalIssues as totalIssuesIn } from '../../src/parse/checks/totals.ts';
 import { dossierSchema } from '../../src/models/index.ts';
 import type { Issue } from '../../src/parse/issue.ts';
 
-const contradictionIssues = (root: unknown) => contradictionIssuesIn(placesIn(root));
-const identityIssues = (root: unknown) => identityIssuesIn(placesIn(root));
-const likelihoodIssues = (root: unknown) => likelihoodIssuesIn(placesIn(root));
-const orderIssues = (root: unknown) => orderIssuesIn(placesIn(root));
-const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(placesIn(root), schema);
-const totalIssues = (root: unknown) => totalIssuesIn(placesIn(root));
+const contradictionIssues = (root: unknown) => contradictionIssuesIn(locationsIn(root));
+const identityIssues = (root: unknown) => identityIssuesIn(locationsIn(root));
+const likelihoodIssues = (root: unknown) => likelihoodIssuesIn(locationsIn(root));
+const orderIssues = (root: unknown) => orderIssuesIn(locationsIn(root));
+const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(locationsIn(root), schema);
+const totalIssues = (root: unknown) => totalIssuesIn(locationsIn(root));
 const told = (issues: readonly Issue[]) => issues.map(({ path, messageId }) => `${path} ${messageId}`);
 const references = (root: unknown) => told(referenceIssues(root, dossierSchema));
 const stakes = (...list: object[]) => ({ mutual: { ownership: { stakes: list } } });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { identityIssues as identityIssuesIn } from '../../src/parse/checks/identity.ts';
-import { placesIn } from '../../src/parse/checks/read.ts';
+import { locationsIn } from '../../src/parse/checks/read.ts';
 import { referenceIssues as referenceIssuesIn } from '../../src/parse/checks/references.ts';
 import { dossierSchema } from '../../src/models/index.ts';
 import type { Issue } from '../../src/parse/issue.ts';
 
-const identityIssues = (root: unknown) => identityIssuesIn(placesIn(root));
-const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(placesIn(root), schema);
+const identityIssues = (root: unknown) => identityIssuesIn(locationsIn(root));
+const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(locationsIn(root), schema);
 const told = (issues: readonly Issue[]) => issues.map(({ path, messageId }) => `${path} ${messageId}`);
 const references = (root: unknown) => told(referenceIssues(root, dossierSchema));
 const stakes = (...list: object[]) => ({ mutual: { ownership: { stakes: list } } });

@@ -105,8 +105,8 @@ describe('hostile text', () => {
     const told = { ...sketchOptions, subject: text, names: { [text]: text } };
     const html = toHtml(assessment, told);
     expect(faultsOfMarkup(html)).toEqual([]);
-    const calm = new Set(elementsOf(page, /./).map(({ name }) => name));
-    expect(elementsOf(html, /./).filter(({ name }) => !calm.has(name))).toEqual([]);
+    const baseline = new Set(elementsOf(page, /./).map(({ name }) => name));
+    expect(elementsOf(html, /./).filter(({ name }) => !baseline.has(name))).toEqual([]);
     expect(elementsOf(html, /./).filter(({ attributes }) => /\son|\ssrc=/.test(` ${attributes}`))).toEqual([]);
 
     const markdown = toMarkdown(assessment, told);

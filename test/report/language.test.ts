@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toCharts, toHtml, toMarkdown, toText } from '../../src/report/index.ts';
-import { FURNITURE, type FurnitureText } from '../../src/report/locales/locales.ts';
+import { LOCALES, type LocaleText } from '../../src/report/locales/locales.ts';
 import { assessed, harbourCare, options } from '../support/reported.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
 
-const { en, cy } = FURNITURE;
+const { en, cy } = LOCALES;
 const welsh = { ...sketchOptions, locale: 'cy' as const };
-const holesOf = (text: FurnitureText): readonly string[] => {
+const holesOf = (text: LocaleText): readonly string[] => {
   const forms = typeof text === 'string' ? [text] : Object.values(text);
   return [...new Set(forms.flatMap((form) => [...form.matchAll(/\{[^}]*\}/g)].map(([hole]) => hole)))].sort();
 };
@@ -52,7 +52,7 @@ describe('the report in Welsh', () => {
 describe('the two languages', () => {
   it('have the same texts with the same placeholders', () => {
     expect(Object.keys(cy).sort()).toEqual(Object.keys(en).sort());
-    const english: Readonly<Record<string, FurnitureText>> = en;
+    const english: Readonly<Record<string, LocaleText>> = en;
     const different = Object.entries(cy).filter(
       ([key, text]) => holesOf(text).join() !== holesOf(english[key] ?? '').join(),
     );
@@ -60,7 +60,7 @@ describe('the two languages', () => {
   });
 
   it('share no sentence that somebody forgot to translate', () => {
-    const english: Readonly<Record<string, FurnitureText>> = en;
+    const english: Readonly<Record<string, LocaleText>> = en;
     const same = Object.entries(cy).flatMap(([key, text]) =>
       typeof text === 'string' && text === english[key] && /[a-z]{4,}/i.test(text.replace(/\{[^}]*\}/g, ''))
         ? [key]

@@ -32,7 +32,7 @@ describe('pictures of firmness', () => {
   it('take what the analysis answers as it is', () => {
     const evaluator = createEvaluator({ plugins: [relationshipsRules] });
     const assessment = evaluator.assess(parseDossier(harbourCare));
-    const firm = firmness(evaluator, assessment, 'relationships', { draws: 50 });
+    const firm = firmness(evaluator, assessment, 'relationships', { samples: 50 });
     expect(toFirmnessCharts('relationships', firm, sketchOptions).map(({ id }) => id)).toEqual(
       firm.weights === undefined ? [] : ['weights-relationships', 'draws-relationships'],
     );

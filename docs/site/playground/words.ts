@@ -56,7 +56,7 @@ const en = {
 /** A name of words that the playground has in both languages. */
 export type Word = keyof typeof en;
 
-/** Written without a native speaker's eye, which `unreviewed` says on the page. */
+/** Written without a native translator's eye, which `unreviewed` says on the page. */
 const cy: Readonly<Record<Word, string>> = {
   skip: 'Neidio i’r ffeil',
   title: 'Maes chwarae',

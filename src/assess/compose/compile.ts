@@ -3,8 +3,8 @@ import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../../
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
 import { type GradeStep, gradesOf } from '../run/evidence.ts';
-import { type Places, placesOf } from './patterns.ts';
-import { type Saying, sayingsOf } from './messages.ts';
+import { type PatternTree, patternTreeOf } from './patterns.ts';
+import { type RuleMessage, messagesOf } from './messages.ts';
 
 /** A rule made ready to run: facts by slot, everything that needs no dossier decided. */
 export interface CompiledRule {
@@ -31,7 +31,7 @@ export interface CompiledRule {
   /** Slots and shares of the rules an exposure would cost. */
   readonly losses: readonly (readonly [slot: number, share: number])[];
   /** What it can say, by message key. */
-  readonly sayings: ReadonlyMap<string, Saying>;
+  readonly messages: ReadonlyMap<string, RuleMessage>;
 }
 
 /** Rules, facts and numbers of an evaluator, made ready once. */
@@ -51,7 +51,7 @@ export interface Compiled {
   /** Facts that they read, by id. */
   readonly facts: readonly Fact<unknown>[];
   /** Where the answers to those facts stand. */
-  readonly places: Places;
+  readonly places: PatternTree;
   /** What is summed for each proposition. */
   readonly plans: readonly PropositionPlan[];
   /** How many remedies the rules offer. */
@@ -75,7 +75,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
   const facts = sortedBy(distinctFacts(asked.map(({ rule }) => rule)), ({ id }) => id);
   const factSlots = new Map(facts.map(({ id }, slot) => [id, slot]));
   const ruleSlots = new Map(asked.map(({ rule }, slot) => [rule.meta.id, slot]));
-  const sayings = sayingsOf(asked.map(({ rule }) => rule));
+  const sayings = messagesOf(asked.map(({ rule }) => rule));
   const rules = asked.map(({ rule, plugin, pluginAt }, slot): CompiledRule => {
     const needs = Object.entries(rule.needs);
     const handed = [...needs, ...Object.entries(rule.uses)];
@@ -91,7 +91,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
       needed: needs.length,
       parametersOn: parametersOf(rule, profile),
       losses: lossesOf(rule, profile, ruleSlots),
-      sayings: sayings.get(rule.meta.id) ?? new Map<string, Saying>(),
+      messages: sayings.get(rule.meta.id) ?? new Map<string, RuleMessage>(),
     };
   });
 
@@ -103,7 +103,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
     subjectRules: rules.filter(({ rule }) => rule.role !== 'gate'),
     gates: rules.filter(({ rule }) => rule.role === 'gate'),
     facts,
-    places: placesOf(facts),
+    places: patternTreeOf(facts),
     plans: PROPOSITIONS.map((proposition) => planFor(proposition, rules, profile)),
     offerings: asked.reduce((sum, { rule }) => sum + rule.remedies.length, 0),
     grades: gradesOf(profile),

@@ -3,26 +3,26 @@ import { OWNERS, type Owner, type Recommendation } from '../../results/index.ts'
 import { sortedBy } from '../../util/number.ts';
 
 /** What follows when a rule answers one of its messages: made once, so that no text is put together for a dossier. */
-export interface Saying {
+export interface RuleMessage {
   /** Catalogue key of the message. */
-  readonly message: string;
+  readonly key: string;
   /** Remedies that answer it. */
-  readonly remedies: readonly Offering[];
+  readonly remedies: readonly RankedRemedy[];
   /** Whose remedies they are, in the order reports list owners. */
   readonly owners: readonly Owner[];
 }
 
 /** A remedy as it is recommended, less how far it would reach. */
-export interface Offering extends Pick<Recommendation, 'rule' | 'owner' | 'message' | 'evidence'> {
+export interface RankedRemedy extends Pick<Recommendation, 'rule' | 'owner' | 'message' | 'evidence'> {
   /** Its place when recommendations are ordered by owner, then by message. */
   readonly rank: number;
 }
 
 /** What each rule can say, by rule id and message key. */
-export type Sayings = ReadonlyMap<string, ReadonlyMap<string, Saying>>;
+export type RuleMessages = ReadonlyMap<string, ReadonlyMap<string, RuleMessage>>;
 
 /** Makes everything ready that rules can say. */
-export const sayingsOf = (rules: readonly Rule[]): Sayings => {
+export const messagesOf = (rules: readonly Rule[]): RuleMessages => {
   const all = rules.flatMap((rule) => rule.remedies.map((remedy) => offeringOf(rule, remedy)));
   const ordered = sortedBy(all, ({ owner, message }) => `${String(OWNERS.indexOf(owner))} ${message}`);
   const ranks = new Map(ordered.map(({ message }, rank) => [message, rank]));
@@ -32,22 +32,22 @@ export const sayingsOf = (rules: readonly Rule[]): Sayings => {
         const offering = offeringOf(rule, remedy);
         return { after: remedy.after, offering: { ...offering, rank: ranks.get(offering.message) ?? 0 } };
       });
-      const sayings = Object.keys(rule.messages).map((key): [string, Saying] => {
+      const messages = Object.keys(rule.messages).map((key): [string, RuleMessage] => {
         const own = remedies.filter(({ after }) => after === undefined || after.includes(key));
         const owners = new Set(own.map(({ offering }) => offering.owner));
-        const saying = {
-          message: `${rule.meta.id}#${key}`,
+        const message: RuleMessage = {
+          key: `${rule.meta.id}#${key}`,
           remedies: own.map(({ offering }) => offering),
           owners: Object.freeze(OWNERS.filter((owner) => owners.has(owner))),
         };
-        return [key, saying];
+        return [key, message];
       });
-      return [rule.meta.id, new Map(sayings)];
+      return [rule.meta.id, new Map(messages)];
     }),
   );
 };
 
-const offeringOf = ({ meta }: Rule, { id, owner }: Remedy): Omit<Offering, 'rank'> => ({
+const offeringOf = ({ meta }: Rule, { id, owner }: Remedy): Omit<RankedRemedy, 'rank'> => ({
   rule: meta.id,
   owner,
   message: `${meta.id}#remedy.${id}`,

@@ -2,7 +2,7 @@ import type { Fact } from '../../define/index.ts';
 import { pointerOf, segmentsOf } from '../../util/json-pointer.ts';
 
 /** The patterns that facts read, as a tree, so that a dossier is walked once for all of them. */
-export interface Places {
+export interface PatternTree {
   /** Patterns of each fact, by fact slot, in the order in which it declares them. */
   readonly patterns: readonly (readonly Pattern[])[];
   /** Patterns that are the same for every offer. */
@@ -20,7 +20,7 @@ export interface Pattern {
   /** Its segments. */
   readonly segments: readonly string[];
   /** Its segments as a pointer spells them. */
-  readonly spelt: readonly string[];
+  readonly pointers: readonly string[];
   /** Position of its only `*`; `undefined` where there is none, or another, or an offer. */
   readonly star: number | undefined;
   /** For a pattern with one `*`: itself as a pointer to one item of the list. */
@@ -53,7 +53,7 @@ export interface Step {
 }
 
 /** Puts the patterns of all facts into trees. */
-export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
+export const patternTreeOf = (facts: readonly Fact<unknown>[]): PatternTree => {
   const known = new Map<string, Pattern>();
   const shared = stepTo('');
   const offered = stepTo('');
@@ -62,15 +62,15 @@ export const placesOf = (facts: readonly Fact<unknown>[]): Places => {
     if (before !== undefined) return before;
     const segments = segmentsOf(text);
     const leads = segments.at(-1) !== 'id';
-    const spelt = segments.map(pointerTo);
+    const pointers = segments.map(pointerTo);
     const star = onlyStarIn(segments);
     const pattern = {
       text,
       slot: known.size,
       segments,
-      spelt,
+      pointers,
       star,
-      items: itemPointers(spelt, star),
+      items: itemPointers(pointers, star),
       leads,
       isOffered: segments.includes('@'),
     };
@@ -86,10 +86,10 @@ const onlyStarIn = (segments: readonly string[]): number | undefined => {
   return star < 0 || segments.includes('@') || segments.includes('*', star + 1) ? undefined : star;
 };
 
-/** Texts of pointers are kept, so that dossiers share them; lists beyond {@link KEPT} items are spelt out each time. */
-const itemPointers = (spelt: readonly string[], star = 0): Pattern['items'] => {
-  const before = `${spelt.slice(0, star).join('')}/`;
-  const after = spelt.slice(star + 1).join('');
+/** Texts of pointers are kept, so that dossiers share them; lists beyond {@link KEPT} items are pointers out each time. */
+const itemPointers = (pointers: readonly string[], star = 0): Pattern['items'] => {
+  const before = `${pointers.slice(0, star).join('')}/`;
+  const after = pointers.slice(star + 1).join('');
   const kept: string[] = [];
   return (index) => {
     const known = kept[index];
@@ -103,7 +103,7 @@ const itemPointers = (spelt: readonly string[], star = 0): Pattern['items'] => {
 const KEPT = 64;
 
 /** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
-export const factsAbout = ({ patterns }: Places, pointer: string): readonly boolean[] => {
+export const factsAbout = ({ patterns }: PatternTree, pointer: string): readonly boolean[] => {
   const about = segmentsOf(pointer);
   const isAbout = ({ segments }: Pattern): boolean =>
     segments.every((name, i) => about[i] === undefined || name === '*' || name === '@' || name === about[i]);

@@ -107,13 +107,13 @@ const supportAt = (
 ): Support => {
   if (items.every(({ says }) => says === undefined)) return supportOf(items);
   const own = canonicalJson(valueAt(dossier, pointer) ?? null);
-  const said = ({ says }: Item): string => (says === undefined ? own : canonicalJson(says));
+  const answer = ({ says }: Item): string => (says === undefined ? own : canonicalJson(says));
   const { reliability } = supportOf(items);
-  const texts = items.map(said);
+  const texts = items.map(answer);
   if (!texts.includes(own) && assertion.reliability >= reliability) return assertion;
-  const leading = sortedBy(items.filter((item) => item.reliability === reliability).map(said), (text) => text);
+  const leading = sortedBy(items.filter((item) => item.reliability === reliability).map(answer), (text) => text);
   const kept = leading.includes(own) ? own : leading[0];
-  return supportOf(items.filter((item) => said(item) === kept));
+  return supportOf(items.filter((item) => answer(item) === kept));
 };
 
 const supportOf = (items: readonly Item[]): Support => {

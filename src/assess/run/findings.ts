@@ -3,7 +3,7 @@ import type { Finding, FindingBase, Grade, JudgedFinding, MessageValue, Owner, R
 import { TOLERANCE } from '../../util/number.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { BareFinding } from './detail.ts';
-import { type Conclusion, remediesFor, type Verdictlet, type Weighed } from './judge.ts';
+import { type Conclusion, remediesFor, type RuleAnswer, type Weighed } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 
 /** Puts a conclusion into the form that an assessment reports: ids and numbers, no sentence. */
@@ -14,8 +14,8 @@ export const findingOf = (
   level: string,
   offerAt?: OfferAt,
 ): Finding => {
-  const { rule, parameters, said } = conclusion;
-  const reads = said.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
+  const { rule, parameters, answer } = conclusion;
+  const reads = answer.outcome === 'not-applicable' ? [] : rule.facts.map((slot) => reading.trace(slot));
   return (
     plainFinding(compiled, conclusion, reads) ??
     Object.assign(headOf(rule, offerAt), { reads, parameters }, tailOf(compiled, conclusion, level))
@@ -25,12 +25,12 @@ export const findingOf = (
 /** The commonest finding, a judgement about a proposition, spelt out: to put it together costs more than to judge. */
 const plainFinding = (
   compiled: Compiled,
-  { rule, parameters, said, weighed }: Conclusion,
+  { rule, parameters, answer, weighed }: Conclusion,
   reads: readonly Read[],
 ): JudgedFinding | undefined => {
   const { id, plugin, proposition } = rule;
-  if (proposition === undefined || said.outcome !== 'judged' || weighed === undefined) return undefined;
-  const { judged, saying } = said;
+  if (proposition === undefined || answer.outcome !== 'judged' || weighed === undefined) return undefined;
+  const { judged, message } = answer;
   const { score, readings, reliability, bounds } = weighed;
   if (readings.length > 0 || judged.answer !== undefined || judged.limbs !== undefined) return undefined;
   return {
@@ -42,13 +42,13 @@ const plainFinding = (
     reads,
     parameters,
     outcome: 'judged',
-    message: saying.message,
+    message: message.key,
     data: dataOf(judged.data),
     score,
     bounds,
     reliability,
     grade: gradeOf(compiled, reliability),
-    inHandsOf: handsOf(rule, said, score),
+    inHandsOf: ownersOf(rule, answer, score),
   };
 };
 
@@ -67,25 +67,25 @@ type Looked = Omit<FindingBase, 'message' | 'data'>;
 type Head = Omit<Looked, 'reads' | 'parameters'>;
 type Tail<Kind = Finding> = Kind extends Finding ? Omit<Kind, keyof Looked> : never;
 type Rule = Conclusion['rule'];
-type JudgedVerdictlet = Verdictlet & { readonly outcome: 'judged' };
+type JudgedAnswer = RuleAnswer & { readonly outcome: 'judged' };
 
-const tailOf = (compiled: Compiled, { rule, said, weighed }: Conclusion, level: string): Tail => {
-  switch (said.outcome) {
+const tailOf = (compiled: Compiled, { rule, answer, weighed }: Conclusion, level: string): Tail => {
+  switch (answer.outcome) {
     case 'not-applicable':
       return {
         outcome: 'not-applicable',
-        message: said.reason,
-        data: said.reason === 'engine#level' ? { level } : {},
+        message: answer.reason,
+        data: answer.reason === 'engine#level' ? { level } : {},
       };
     case 'errored':
-      return { outcome: 'errored', message: 'engine#errored', data: {}, error: said.error, fault: said.fault };
+      return { outcome: 'errored', message: 'engine#errored', data: {}, error: answer.error, fault: answer.fault };
     case 'unknown': {
-      const missing = said.missing.map((slot) => compiled.facts[slot]?.id ?? '');
+      const missing = answer.missing.map((slot) => compiled.facts[slot]?.id ?? '');
       return { outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };
     }
     case 'judged':
       if (weighed === undefined) throw new RangeError('What is judged is weighed.');
-      return judgementOf(compiled, rule, said, weighed);
+      return judgementOf(compiled, rule, answer, weighed);
   }
 };
 
@@ -104,29 +104,29 @@ const headOf = ({ id, plugin, proposition, rule: { role, meta } }: Rule, offerAt
     : { rule: id, plugin, role, theme, intervention, context };
 };
 
-const judgementOf = (compiled: Compiled, rule: Rule, said: JudgedVerdictlet, weighed: Weighed): Tail => {
-  const { judged, saying } = said;
+const judgementOf = (compiled: Compiled, rule: Rule, answer: JudgedAnswer, weighed: Weighed): Tail => {
+  const { judged, message } = answer;
   const { score, readings, reliability, bounds } = weighed;
   return {
     outcome: 'judged',
-    message: saying.message,
+    message: message.key,
     data: dataOf(judged.data),
     score,
     bounds,
     reliability,
     grade: gradeOf(compiled, reliability),
     ...(readings.length > 0 ? { readings } : {}),
-    inHandsOf: handsOf(rule, said, score),
+    inHandsOf: ownersOf(rule, answer, score),
     ...(judged.answer === undefined ? {} : { answer: judged.answer }),
     ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
   };
 };
 
 /** In whose hands a shortfall lies, in the order reports list owners; nobody's where nothing can be done. */
-const handsOf = (rule: Rule, { judged, saying }: JudgedVerdictlet, score: Weighed['score']): readonly Owner[] => {
-  if (remediesFor(rule, saying, score).length === 0) return [];
+const ownersOf = (rule: Rule, { judged, message }: JudgedAnswer, score: Weighed['score']): readonly Owner[] => {
+  if (remediesFor(rule, message, score).length === 0) return [];
   const { inHandsOf } = judged;
-  return inHandsOf === undefined ? saying.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
+  return inHandsOf === undefined ? message.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
 };
 
 /** The best grade whose reliability does not exceed the one given: the words for a number. */

@@ -36,9 +36,9 @@ export const gapsIn = (compiled: Compiled, weights: readonly number[]): Gaps => 
       draft.open.push(open);
     }
   };
-  const look: Gaps['look'] = ({ rule, said, weighed }, reading) => {
+  const look: Gaps['look'] = ({ rule, answer, weighed }, reading) => {
     const weight = weights[rule.slot] ?? 0;
-    if (said.outcome === 'unknown') for (const slot of said.missing) add(slot, 'missing', rule.id, weight);
+    if (answer.outcome === 'unknown') for (const slot of answer.missing) add(slot, 'missing', rule.id, weight);
     if (weighed === undefined) return;
     const open = weighed.bounds.high - weighed.bounds.low;
     if (open <= TOLERANCE) return;

@@ -5,11 +5,11 @@ import { ANYTHING, hull, type Interval } from '../../util/interval.ts';
 import { atLeast, TOLERANCE } from '../../util/number.ts';
 import type { CompiledRule } from '../compose/compile.ts';
 import { type Reading, messageOf } from './reading.ts';
-import type { Offering, Saying } from '../compose/messages.ts';
+import type { RankedRemedy, RuleMessage } from '../compose/messages.ts';
 
 /** What running one rule on one reading gave, before it is put into the words of a finding. */
-export type Verdictlet =
-  | { readonly outcome: 'judged'; readonly judged: Judged; readonly saying: Saying; readonly score: Interval }
+export type RuleAnswer =
+  | { readonly outcome: 'judged'; readonly judged: Judged; readonly message: RuleMessage; readonly score: Interval }
   | { readonly outcome: 'unknown'; readonly missing: readonly number[] }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
   | { readonly outcome: 'errored'; readonly error: string; readonly fault: ErroredFinding['fault'] };
@@ -21,7 +21,7 @@ export interface Conclusion {
   /** The parameter values it was given, by name. */
   readonly parameters: Readonly<Record<string, number>>;
   /** What it says of the dossier under its best evidence. */
-  readonly said: Verdictlet;
+  readonly answer: RuleAnswer;
   /** What follows from the score; `undefined` unless it judged. */
   readonly weighed: Weighed | undefined;
 }
@@ -55,13 +55,13 @@ export const conclude = (
   day: string,
 ): Conclusion => {
   const parameters = rule.parametersOn(day);
-  const said = runRule(rule, reading, level, parameters);
-  if (said.outcome !== 'judged') return { rule, parameters, said, weighed: undefined };
+  const answer = runRule(rule, reading, level, parameters);
+  if (answer.outcome !== 'judged') return { rule, parameters, answer, weighed: undefined };
   const others = alternatives.length === 0 ? NONE : otherScores(rule, alternatives, level, parameters);
-  const score = others.length === 0 ? said.score : others.reduce(hull, said.score);
-  const readings = others.length === 0 ? NONE : [said.score, ...others];
+  const score = others.length === 0 ? answer.score : others.reduce(hull, answer.score);
+  const readings = others.length === 0 ? NONE : [answer.score, ...others];
   const reliability = reliabilityOf(rule, reading);
-  return { rule, parameters, said, weighed: { score, readings, reliability, bounds: discount(score, reliability) } };
+  return { rule, parameters, answer, weighed: { score, readings, reliability, bounds: discount(score, reliability) } };
 };
 
 const NONE: readonly Interval[] = [];
@@ -88,7 +88,7 @@ const runRule = (
   reading: Reading,
   level: string,
   parameters: Readonly<Record<string, number>>,
-): Verdictlet => {
+): RuleAnswer => {
   const { rule, facts, names, needed } = compiled;
   if (!(rule.meta.levels as readonly string[]).includes(level)) return ANOTHER_LEVEL;
 
@@ -117,7 +117,7 @@ const runRule = (
   }
 };
 
-const ANOTHER_LEVEL: Verdictlet = { outcome: 'not-applicable', reason: 'engine#level' };
+const ANOTHER_LEVEL: RuleAnswer = { outcome: 'not-applicable', reason: 'engine#level' };
 
 /** Weakest reliability among the facts a judgement needed. Facts it merely used count only when they were known. */
 const reliabilityOf = ({ facts }: CompiledRule, reading: Reading): number => {
@@ -130,20 +130,20 @@ const reliabilityOf = ({ facts }: CompiledRule, reading: Reading): number => {
 };
 
 /** Remedies that answer a judgement: those for its message, where something is short. */
-export const remediesFor = ({ rule }: CompiledRule, saying: Saying, score: Interval): readonly Offering[] => {
+export const remediesFor = ({ rule }: CompiledRule, message: RuleMessage, score: Interval): readonly RankedRemedy[] => {
   const bad = rule.role === 'exposure' || rule.role === 'tension';
-  return (bad ? score.high > TOLERANCE : !atLeast(score.low, 1)) ? saying.remedies : [];
+  return (bad ? score.high > TOLERANCE : !atLeast(score.low, 1)) ? message.remedies : [];
 };
 
-const judgedBy = ({ rule, sayings }: CompiledRule, judged: Judged): Verdictlet => {
+const judgedBy = ({ rule, messages }: CompiledRule, judged: Judged): RuleAnswer => {
   const score = intervalOf(judged.score);
   const { low, high } = score;
   if (!(low >= -TOLERANCE && high <= 1 + TOLERANCE && low <= high + TOLERANCE)) {
     const error = `judge answered the score ${String(low)} to ${String(high)}, which is not a range inside 0 to 1`;
     return { outcome: 'errored', error, fault: 'score' };
   }
-  const saying = sayings.get(judged.message);
-  if (saying === undefined) {
+  const message = messages.get(judged.message);
+  if (message === undefined) {
     return { outcome: 'errored', error: `judge answered the undeclared message "${judged.message}"`, fault: 'message' };
   }
   if (rule.answers !== undefined && !rule.answers.includes(judged.answer ?? '')) {
@@ -155,7 +155,7 @@ const judgedBy = ({ rule, sayings }: CompiledRule, judged: Judged): Verdictlet =
     const error = `judge filled the placeholder {${name}} with something that is no text or finite number`;
     return { outcome: 'errored', error, fault: 'data' };
   }
-  return { outcome: 'judged', judged, saying, score };
+  return { outcome: 'judged', judged, message, score };
 };
 
 const isMessageValue = (value: MessageValue | undefined): boolean =>

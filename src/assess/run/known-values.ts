@@ -10,7 +10,7 @@ export interface Position {
 }
 
 /** Tells whether a pattern leads to any known value. */
-export const leadsSomewhere = ({ segments }: Pattern, dossier: unknown, position?: Position): boolean =>
+export const hasKnownValue = ({ segments }: Pattern, dossier: unknown, position?: Position): boolean =>
   leads(segments, 0, dossier, position);
 
 const leads = (segments: readonly string[], from: number, value: unknown, position?: Position): boolean => {
@@ -35,17 +35,17 @@ const isKnown = (value: unknown): boolean => {
 /** Adds pointers to the known values that a pattern leads to, down to the single values, in the order of the dossier. */
 export const addPointers = (pattern: Pattern, dossier: unknown, pointers: string[], position?: Position): void => {
   if (!pattern.leads) return;
-  if (pattern.star === undefined) spellFrom(pattern, 0, dossier, '', pointers, position);
-  else spellItems(pattern, pattern.star, dossier, pointers);
+  if (pattern.star === undefined) pointersFrom(pattern, 0, dossier, '', pointers, position);
+  else itemPointersOf(pattern, pattern.star, dossier, pointers);
 };
 
 /** Most patterns lead through one list; the pointers to its items are the same in every dossier. */
-const spellItems = ({ segments, items }: Pattern, star: number, dossier: unknown, pointers: string[]): void => {
+const itemPointersOf = ({ segments, items }: Pattern, star: number, dossier: unknown, pointers: string[]): void => {
   const list = childAt(segments, 0, star, dossier);
   if (!Array.isArray(list)) return;
   for (let i = 0; i < list.length; i++) {
     const value = childAt(segments, star + 1, segments.length, list[i]);
-    if (value !== undefined) spell(value, items(i), pointers);
+    if (value !== undefined) pointersBelow(value, items(i), pointers);
   }
 };
 
@@ -55,7 +55,7 @@ const childAt = (segments: readonly string[], from: number, end: number, root: u
   return value;
 };
 
-const spellFrom = (
+const pointersFrom = (
   pattern: Pattern,
   from: number,
   value: unknown,
@@ -63,26 +63,26 @@ const spellFrom = (
   pointers: string[],
   position: Position | undefined,
 ): void => {
-  const { segments, spelt } = pattern;
+  const { segments, pointers: texts } = pattern;
   const name = segments[from];
   if (value === undefined) return;
-  if (name === undefined) spell(value, at, pointers);
+  if (name === undefined) pointersBelow(value, at, pointers);
   else if (name === '*') {
     if (!Array.isArray(value)) return;
     for (let i = 0; i < value.length; i++)
-      spellFrom(pattern, from + 1, value[i], `${at}/${String(i)}`, pointers, position);
+      pointersFrom(pattern, from + 1, value[i], `${at}/${String(i)}`, pointers, position);
   } else if (name === '@') {
     const list = segments[from - 1];
     const index = indexOfOffer(list, position) ?? 0;
-    spellFrom(pattern, from + 1, offered(value, list, position), `${at}/${String(index)}`, pointers, position);
-  } else spellFrom(pattern, from + 1, childNamed(value, name), at + (spelt[from] ?? ''), pointers, position);
+    pointersFrom(pattern, from + 1, offered(value, list, position), `${at}/${String(index)}`, pointers, position);
+  } else pointersFrom(pattern, from + 1, childNamed(value, name), at + (texts[from] ?? ''), pointers, position);
 };
 
-const spell = (value: unknown, at: string, pointers: string[]): void => {
+const pointersBelow = (value: unknown, at: string, pointers: string[]): void => {
   if (value === undefined) return;
   const names = namesIn(value);
   if (names.length === 0) pointers.push(at);
-  for (const name of names) if (name !== 'id') spell(childNamed(value, name), at + pointerTo(name), pointers);
+  for (const name of names) if (name !== 'id') pointersBelow(childNamed(value, name), at + pointerTo(name), pointers);
 };
 
 /** Position of the intervention or context in hand in the list of that name. */

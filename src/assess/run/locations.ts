@@ -4,7 +4,7 @@ import { type Position, indexOfOffer, childNamed, namesIn } from './known-values
 import { positionOf, type Step } from '../compose/patterns.ts';
 
 /** What stands behind the known values that a pattern leads to. */
-export interface Found {
+export interface LocatedEvidence {
   /**
    * Whether one and the same stands behind all that is in a part of the dossier: then nobody has looked whether the
    * pattern leads to any value there.
@@ -34,13 +34,13 @@ export interface ItemList {
  * A part inside which no evidence speaks of anything is not walked: one thing stands behind all that is in it, and so it
  * does behind every mean of that.
  */
-export const foundIn = (
+export const evidenceBehind = (
   tree: Step,
   dossier: unknown,
   { tree: evidence, assertion }: EvidenceIndex,
   position?: Position,
-): readonly (Found | undefined)[] => {
-  const found: (Found | undefined)[] = [];
+): readonly (LocatedEvidence | undefined)[] => {
+  const found: (LocatedEvidence | undefined)[] = [];
 
   const walk = (step: Step, value: unknown, about: EvidenceNode | undefined, by: Support, item?: Item): void => {
     if (item === undefined && isBare(about)) {
@@ -132,7 +132,7 @@ const itemNamed = (list: unknown, position: number | undefined): Item | undefine
   position === undefined ? undefined : { list, position };
 
 /** Most patterns lead to values of one list behind which one thing stands: lists of one, made to measure. */
-const opened = (isFrame: boolean, support: Support, item: Item | undefined): Found => {
+const opened = (isFrame: boolean, support: Support, item: Item | undefined): LocatedEvidence => {
   const { reliability } = support;
   const isOutside = !isFrame && item === undefined;
   return {
@@ -150,7 +150,7 @@ const listFrom = ({ list, position }: Item, reliability: number): ItemList => ({
 });
 
 const putDown = (
-  { supports, outside, lists }: Found,
+  { supports, outside, lists }: LocatedEvidence,
   isFrame: boolean,
   support: Support,
   item: Item | undefined,

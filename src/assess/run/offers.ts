@@ -48,7 +48,7 @@ export const answerOf = (
   { commissioning }: Compiled,
   { at, gates }: OfferConclusions,
 ): readonly CommissionabilityResult[] => {
-  if (gates.every(({ said }) => said.outcome === 'not-applicable')) return [];
+  if (gates.every(({ answer }) => answer.outcome === 'not-applicable')) return [];
   const { intervention, context } = at.offer;
   return [
     {
@@ -82,8 +82,8 @@ const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
 
 /** A gate that does not apply is left out; one that is unknown or broke stays open. */
 const standing = (conclusions: readonly Conclusion[]): readonly StandingGate[] =>
-  conclusions.flatMap(({ rule, said, weighed }) =>
-    said.outcome === 'not-applicable'
+  conclusions.flatMap(({ rule, answer, weighed }) =>
+    answer.outcome === 'not-applicable'
       ? []
       : [{ kind: rule.rule.gate, gate: { rule: rule.id, range: weighed?.score ?? ANYTHING } }],
   );

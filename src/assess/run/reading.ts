@@ -3,9 +3,9 @@ import type { NormalisedDossier } from '../../models/index.ts';
 import type { Read } from '../../results/index.ts';
 import { deeplyFrozen } from '../../util/frozen.ts';
 import type { EvidenceIndex } from './evidence.ts';
-import { leadsSomewhere, addPointers } from './known-values.ts';
-import type { Pattern, Places } from '../compose/patterns.ts';
-import { type Found, foundIn } from './locations.ts';
+import { hasKnownValue, addPointers } from './known-values.ts';
+import type { Pattern, PatternTree } from '../compose/patterns.ts';
+import { type LocatedEvidence, evidenceBehind } from './locations.ts';
 import { plainJson } from './plain.ts';
 import { evidenceOf, reliabilityOf } from './reliability.ts';
 
@@ -34,19 +34,19 @@ export interface Reading {
   /** The fact, its answer, and what stands behind it: for whoever explains, not for the verdict. */
   readonly trace: (slot: number) => Read;
   /** The values behind a fact. */
-  readonly behind: (slot: number) => Behind;
+  readonly behind: (slot: number) => EvidenceBehind;
   /** What stands behind the values at a pattern; `undefined` when there are none. */
-  readonly found: (pattern: Pattern) => Found | undefined;
+  readonly found: (pattern: Pattern) => LocatedEvidence | undefined;
   /** Pointers to the values at a pattern. */
   readonly pointers: (pattern: Pattern) => readonly string[];
 }
 
 /** The values behind a fact. */
-export interface Behind {
+export interface EvidenceBehind {
   /** The patterns on which the answer rests, in the order in which the fact declares them. */
   readonly patterns: readonly Pattern[];
   /** What stands behind what they lead to, each once in a row. */
-  readonly found: readonly Found[];
+  readonly found: readonly LocatedEvidence[];
   /** Reliability of the answer; `undefined` when it is not known. Unit: 0 to 1. */
   readonly reliability: number | undefined;
 }
@@ -56,7 +56,7 @@ export interface Readable {
   /** Facts by slot. */
   readonly facts: readonly Fact<unknown>[];
   /** Where their answers stand. */
-  readonly places: Places;
+  readonly places: PatternTree;
 }
 
 /**
@@ -72,7 +72,7 @@ export const readingOf = (
   within?: Reading,
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
-  const behinds: (Behind | undefined)[] = [];
+  const behinds: (EvidenceBehind | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
   const spelt: (readonly string[] | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
@@ -88,34 +88,34 @@ export const readingOf = (
     answers[slot] = asked;
     return asked;
   };
-  const found = (pattern: Pattern): Found | undefined => {
+  const found = (pattern: Pattern): LocatedEvidence | undefined => {
     const { slot } = pattern;
     if (pattern.isOffered) {
-      offered ??= offerAt === undefined ? [] : foundIn(places.offered, dossier, evidence, offerAt);
+      offered ??= offerAt === undefined ? [] : evidenceBehind(places.offered, dossier, evidence, offerAt);
       return offered[slot];
     }
     if (within !== undefined) return within.found(pattern);
-    shared ??= foundIn(places.shared, dossier, evidence);
+    shared ??= evidenceBehind(places.shared, dossier, evidence);
     return shared[slot];
   };
-  const behind = (slot: number): Behind => {
+  const behind = (slot: number): EvidenceBehind => {
     const known = behinds[slot];
     if (known !== undefined) return known;
     const made = behindOf(slot);
     behinds[slot] = made;
     return made;
   };
-  const behindOf = (slot: number): Behind => {
+  const behindOf = (slot: number): EvidenceBehind => {
     const fact = facts[slot];
     if (fact === undefined) return NOTHING;
     if (within !== undefined && fact.per === 'dossier') return within.behind(slot);
     const patterns = patternsOf(fact, slot);
-    const all: Found[] = [];
-    let last: Found | undefined;
+    const all: LocatedEvidence[] = [];
+    let last: LocatedEvidence | undefined;
     for (const pattern of patterns) {
       const one = found(pattern);
       if (one === undefined || one === last) continue;
-      if (one.isAlike && !leadsSomewhere(pattern, dossier, offerAt)) continue;
+      if (one.isAlike && !hasKnownValue(pattern, dossier, offerAt)) continue;
       last = one;
       all.push(one);
     }
@@ -152,9 +152,9 @@ export const readingOf = (
   return { answer, reliability: (slot) => behind(slot).reliability, trace, behind, found, pointers };
 };
 
-const NOTHING: Behind = { patterns: [], found: [], reliability: undefined };
+const NOTHING: EvidenceBehind = { patterns: [], found: [], reliability: undefined };
 
-type FoundBySlot = readonly (Found | undefined)[];
+type FoundBySlot = readonly (LocatedEvidence | undefined)[];
 
 const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer | undefined): Answer => {
   if (fact === undefined) return { state: 'unknown' };
@@ -176,7 +176,7 @@ export const messageOf = (thrown: unknown): string => {
 const traceOf = (
   fact: Fact<unknown> | undefined,
   answer: Answer,
-  { patterns, found, reliability }: Behind,
+  { patterns, found, reliability }: EvidenceBehind,
   pointersTo: (pattern: Pattern) => readonly string[],
 ): Read => {
   if (fact === undefined) return { fact: '', pointers: [], evidence: [] };

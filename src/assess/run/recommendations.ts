@@ -21,9 +21,9 @@ export const recommendationsOf = (
 
   const byRank: (Recommendation | undefined)[] = [];
   byRank.length = offerings;
-  const recommend = ({ rule, said, weighed }: Conclusion): void => {
-    if (said.outcome !== 'judged' || weighed === undefined) return;
-    const remedies = remediesFor(rule, said.saying, weighed.score);
+  const recommend = ({ rule, answer, weighed }: Conclusion): void => {
+    if (answer.outcome !== 'judged' || weighed === undefined) return;
+    const remedies = remediesFor(rule, answer.message, weighed.score);
     if (remedies.length === 0) return;
     const reach =
       rule.rule.role === 'quality'

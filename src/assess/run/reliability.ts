@@ -1,8 +1,8 @@
 import type { Support } from './evidence.ts';
-import type { Found, ItemList } from './locations.ts';
+import type { LocatedEvidence, ItemList } from './locations.ts';
 
 /** Ids of everything behind the values; most facts rest on one set of items, which is in order already. */
-export const evidenceOf = (found: readonly Found[]): readonly string[] => {
+export const evidenceOf = (found: readonly LocatedEvidence[]): readonly string[] => {
   let first: Support | undefined;
   let ids: Set<string> | undefined;
   for (const { supports } of found) {
@@ -22,7 +22,7 @@ export const evidenceOf = (found: readonly Found[]): readonly string[] => {
  * Single values: the weakest counts. Items of a list: each is as reliable as its weakest value, and the list as their
  * mean by the weights of the aggregation.
  */
-export const reliabilityOf = (found: readonly Found[], weights: readonly number[] | undefined): number => {
+export const reliabilityOf = (found: readonly LocatedEvidence[], weights: readonly number[] | undefined): number => {
   // Array patterns would cost an iterator each.
   const first = found.length === 1 ? found[0] : undefined;
   const only = first?.lists[0];

@@ -17,7 +17,7 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
   const { verdicts, evidence, conclusions, offers, weights } = judgement;
   const { profile, level, asOf, propositions, overall, exposures, commissionability } = verdicts;
   const gaps = gapsIn(compiled, weights);
-  const findings = told(compiled, judgement, (conclusion, reading, at) => {
+  const findings = describeAll(compiled, judgement, (conclusion, reading, at) => {
     gaps.look(conclusion, reading);
     return findingOf(compiled, conclusion, reading, level, at);
   });
@@ -46,7 +46,7 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
 export const runForFindings = (compiled: Compiled, dossier: NormalisedDossier): AssessmentFindings => {
   const judgement = judgementOf(compiled, dossier);
   const { verdicts } = judgement;
-  const findings = told(compiled, judgement, (conclusion, _reading, at) =>
+  const findings = describeAll(compiled, judgement, (conclusion, _reading, at) =>
     bareFindingOf(compiled, conclusion, verdicts.level, at),
   );
   return { ...verdicts, findings };
@@ -57,24 +57,24 @@ export const runForVerdicts = (compiled: Compiled, dossier: NormalisedDossier): 
   judgementOf(compiled, dossier).verdicts;
 
 /** Tells every conclusion, by rule id, then intervention and context. */
-const told = <Told>(
+const describeAll = <Described>(
   { gates }: Compiled,
   { conclusions, offers, reading }: Judgement,
-  tell: (conclusion: Conclusion, reading: Reading, at?: OfferAt) => Told,
-): readonly Told[] => {
-  const findings: Told[] = [];
-  const tellGate = (gate: number): void => {
+  describe: (conclusion: Conclusion, reading: Reading, at?: OfferAt) => Described,
+): readonly Described[] => {
+  const findings: Described[] = [];
+  const addGate = (gate: number): void => {
     for (const offer of offers) {
       const conclusion = offer.gates[gate];
-      if (conclusion !== undefined) findings.push(tell(conclusion, offer.reading, offer.at));
+      if (conclusion !== undefined) findings.push(describe(conclusion, offer.reading, offer.at));
     }
   };
   let next = 0;
   for (const conclusion of conclusions) {
-    for (; (gates[next]?.slot ?? Number.POSITIVE_INFINITY) < conclusion.rule.slot; next++) tellGate(next);
-    findings.push(tell(conclusion, reading));
+    for (; (gates[next]?.slot ?? Number.POSITIVE_INFINITY) < conclusion.rule.slot; next++) addGate(next);
+    findings.push(describe(conclusion, reading));
   }
-  for (; next < gates.length; next++) tellGate(next);
+  for (; next < gates.length; next++) addGate(next);
   return findings;
 };
 

@@ -1,16 +1,16 @@
 import {
   aggregate,
-  calmOf,
+  baselineOf,
   type Exposure,
   exposureState,
-  NOT_LIVE,
-  OPEN,
+  NOT_APPLICABLE,
+  UNKNOWN,
   type Outcome,
   outcomeOf,
   overall,
   type Stress,
   stress,
-  toppledBy,
+  exposuresThatLower,
   weightsBySlot,
 } from '../../aggregate/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
@@ -51,11 +51,11 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
   for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
 
   const exposures = exposuresOf(compiled, conclusions);
-  const calms = plans.map((plan) => calmOf(plan, outcomes, conventions));
-  const stresses = plans.map((plan, i) => stress(plan, outcomes, exposures, conventions, calms[i]));
+  const baselines = plans.map((plan) => baselineOf(plan, outcomes, conventions));
+  const stresses = plans.map((plan, i) => stress(plan, outcomes, exposures, conventions, baselines[i]));
   const propositions = plans.map(
     (plan, i): PropositionResult =>
-      Object.assign(aggregate(plan, outcomes, conventions, calms[i]), {
+      Object.assign(aggregate(plan, outcomes, conventions, baselines[i]), {
         vulnerability: stressAt(stresses, i).vulnerability,
       }),
   );
@@ -66,12 +66,16 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
     asOf: dossier.asOf,
     propositions: byId(propositions),
     ...(profile.overall === 'none' ? {} : { overall: overallOf(propositions, stresses, compiled) }),
-    exposures: exposureResults(compiled, exposures, toppledBy(exposures, plans, outcomes, conventions, calms)),
+    exposures: exposureResults(
+      compiled,
+      exposures,
+      exposuresThatLower(exposures, plans, outcomes, conventions, baselines),
+    ),
     commissionability: offers.flatMap((offer) => answerOf(compiled, offer)),
   };
   const weights = weightsBySlot(
     plans,
-    calms.map(({ weighting }) => weighting),
+    baselines.map(({ weighting }) => weighting),
   );
   return { verdicts, evidence, reading, conclusions, offers, weights };
 };
@@ -111,17 +115,17 @@ const readAs = (dossier: NormalisedDossier, about: string, value: unknown): Norm
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
   withValueAt(dossier, about, value) as NormalisedDossier;
 
-const outcomeIn = ({ said, weighed }: Conclusion): Outcome => {
+const outcomeIn = ({ answer, weighed }: Conclusion): Outcome => {
   if (weighed !== undefined) return outcomeOf(weighed.bounds);
-  return said.outcome === 'not-applicable' ? NOT_LIVE : OPEN;
+  return answer.outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
 };
 
 const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion[]): readonly Exposure[] => {
   const exposures: Exposure[] = [];
-  for (const { rule, said, weighed } of conclusions) {
+  for (const { rule, answer, weighed } of conclusions) {
     if (rule.rule.role !== 'exposure') continue;
     const state =
-      said.outcome === 'not-applicable'
+      answer.outcome === 'not-applicable'
         ? 'not-applicable'
         : exposureState(weighed?.bounds, weighed !== undefined, conventions.exposureThreshold);
     exposures.push({ id: rule.id, state, losses: rule.losses });

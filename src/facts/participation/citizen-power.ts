@@ -2,15 +2,15 @@ import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Constituency, DecisionMatter } from '../../models/index.ts';
 import { ANYTHING, type Range, type Interval, point } from '../../util/interval.ts';
 import { citizensAreMembers } from './membership.ts';
-import { type Rated, type Showing, spreadOf } from '../relationships/relationship-spread.ts';
+import { type Rated, type BoundaryRecord, spreadOf } from '../relationships/relationship-spread.ts';
 import { ANY_RUNG, deepest, rungOfSeats, rungOfVetoes } from './seat-power.ts';
 
 /** Power of citizens on Arnstein's ladder, for the two kinds of decision. Unit of the levels: rung, 1 to 8. */
 export interface CitizenPower {
   /** Over strategy: what the service is for and who leads it. `undefined` means not known. */
-  readonly strategy: Showing | undefined;
+  readonly strategy: BoundaryRecord | undefined;
   /** Over design, delivery, evaluation and budget. `undefined` means not known. */
-  readonly everyday: Showing | undefined;
+  readonly everyday: BoundaryRecord | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { anyOf, meanAnswer, rangeOf } from '../partly-known.ts';
 import { CITIZENS, STAFF } from '../ownership/ownership.ts';
 
 /** Which of the two sides of a service hold membership rights: those who work there, those who use or live by it. */
-export interface Sides {
+export interface MemberSides {
   /** Whether staff do. Unit: 0 no, 1 yes; in between only as the ends of what is not known. */
   readonly staff: Interval;
   /** Whether users, carers or local people do. Unit: as for `staff`. */
@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 /** Which sides hold membership rights. */
-export const memberSides: Fact<Sides> = /* @__PURE__ */ defineFact({
+export const memberSides: Fact<MemberSides> = /* @__PURE__ */ defineFact({
   id: 'membership.sides',
   title: 'Who may be a member',
   question: 'Do staff hold membership or ownership rights, and do users, carers or local people?',

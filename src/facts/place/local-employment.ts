@@ -25,18 +25,21 @@ export const fairLocalWork: Fact<Interval> = /* @__PURE__ */ defineFact({
     const { localShare, localStaff, headcount, livingWageShare, permanentShare, zeroHoursShare } = workforce ?? {};
     return meanAnswer([
       // Without a boundary nobody can say who lives inside it.
-      place?.boundary === undefined ? undefined : agreedRange([settled(localShare), partOf(localStaff, headcount)]),
-      settled(livingWageShare),
+      place?.boundary === undefined
+        ? undefined
+        : agreedRange([pointIfKnown(localShare), partOf(localStaff, headcount)]),
+      pointIfKnown(livingWageShare),
       // Nobody on zero hours is counted as permanent here; of the others nothing follows.
       agreedRange([
-        settled(permanentShare),
+        pointIfKnown(permanentShare),
         zeroHoursShare === undefined ? undefined : interval(0, 1 - zeroHoursShare),
       ]),
     ]);
   },
 });
 
-const settled = (value: number | undefined): Interval | undefined => (value === undefined ? undefined : point(value));
+const pointIfKnown = (value: number | undefined): Interval | undefined =>
+  value === undefined ? undefined : point(value);
 
 const partOf = (part: number | undefined, whole: number | undefined): Interval | undefined => {
   const value = part === undefined || whole === undefined ? null : quotient(part, whole);

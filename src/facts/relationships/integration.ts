@@ -2,7 +2,7 @@ import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { RelationshipBoundary } from '../../models/index.ts';
 import { type Range, shareOfShares } from '../../util/interval.ts';
 import { nearly } from '../../util/number.ts';
-import { crosses, type KnownRelationship, type Showing, spreadOf } from './relationship-spread.ts';
+import { crosses, type KnownRelationship, type BoundaryRecord, spreadOf } from './relationship-spread.ts';
 
 const READS = [
   '/mutual/level',
@@ -21,7 +21,7 @@ const READS = [
 ] as const;
 
 /** How deep relationships between business and public institutions go. Unit of the levels: 0 to 4. */
-export const businessIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
+export const businessIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineFact({
   id: 'integration.private-public',
   title: 'What business and public institutions share',
   question:
@@ -35,7 +35,7 @@ export const businessIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
 });
 
 /** How deep relationships with other agencies go. Unit of the levels: 0 to 4. */
-export const agencyIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
+export const agencyIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineFact({
   id: 'integration.inter-agency',
   title: 'What agencies share',
   question:
@@ -48,7 +48,7 @@ export const agencyIntegration: Fact<Showing> = /* @__PURE__ */ defineFact({
   weigh: (dossier) => decisive(dossier, 'inter-agency'),
 });
 
-const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): Showing | undefined => {
+const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): BoundaryRecord | undefined => {
   const { relationships } = dossier;
   if (relationships === undefined) return undefined;
   const items = relationships

@@ -15,7 +15,7 @@ export interface Rated {
 }
 
 /** What several relationships show of one thing. */
-export interface Showing {
+export interface BoundaryRecord {
   /** One entry a relationship; empty is a known "none". */
   readonly items: readonly Rated[];
   /** Whether the entries may hold for different members of a sector. */
@@ -48,7 +48,7 @@ export const crosses = ({ boundary }: KnownRelationship, wanted: RelationshipBou
  * In one organisation the best relationship decides. In a sector different members may have different ones, so that
  * at most they add up.
  */
-export const bestShown = ({ items, sector }: Showing, scoreOf: (level: Range) => Interval): Interval => {
+export const bestShown = ({ items, sector }: BoundaryRecord, scoreOf: (level: Range) => Interval): Interval => {
   const scores = items.map(({ level, spread }) => shareOfShares(scoreOf(level), spread));
   const highs = scores.map(({ high }) => high);
   return {
@@ -58,7 +58,7 @@ export const bestShown = ({ items, sector }: Showing, scoreOf: (level: Range) =>
 };
 
 /** Returns every level that may be the best, for a sentence; `null` where nothing is shown. */
-export const levelsShown = ({ items }: Showing): Range | null => {
+export const levelsShown = ({ items }: BoundaryRecord): Range | null => {
   const there = items.filter(({ spread }) => spread.high > 0);
   if (there.length === 0) return null;
   return {

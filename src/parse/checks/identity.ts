@@ -1,9 +1,21 @@
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { pathOf, type Place, type Places, itemsOf, listsAt, type Spot, spotsAt, textOf } from './read.ts';
+import {
+  pathOf,
+  type Location,
+  type Locations,
+  itemsOf,
+  listsAt,
+  type RecordLocation,
+  recordsAt,
+  textOf,
+} from './read.ts';
 
 /** Ids are unique in their list, other keys are listed once, and one id of a holder is one holder. */
-export const identityIssues = (places: Places): readonly Issue[] => [...repeatsIn(places.root), ...holders(places)];
+export const identityIssues = (locations: Locations): readonly Issue[] => [
+  ...repeatsIn(locations.root),
+  ...holders(locations),
+];
 
 /** What tells the items of a list apart where they have no `id`. Several groups of seats may share a constituency. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -15,18 +27,18 @@ const KEYS: Readonly<Record<string, string>> = {
   willingness: 'intervention',
 };
 
-const repeatsIn = (root: Place): readonly Issue[] => {
+const repeatsIn = (root: Location): readonly Issue[] => {
   const issues: Issue[] = [];
-  const visit = (place: Place): void => {
-    const { value, name } = place;
+  const visit = (location: Location): void => {
+    const { value, name } = location;
     if (Array.isArray(value)) {
-      if (value.length > 1) issues.push(...repeatsOf(value, place, KEYS[name] ?? 'id'));
+      if (value.length > 1) issues.push(...repeatsOf(value, location, KEYS[name] ?? 'id'));
       for (let i = 0; i < value.length; i++)
-        if (typeof value[i] === 'object') visit({ value: value[i], above: place, name: i });
+        if (typeof value[i] === 'object') visit({ value: value[i], above: location, name: i });
     } else if (isRecord(value)) {
       for (const key of Object.keys(value)) {
         const child = value[key];
-        if (typeof child === 'object' && !FREE.has(key)) visit({ value: child, above: place, name: key });
+        if (typeof child === 'object' && !FREE.has(key)) visit({ value: child, above: location, name: key });
       }
     }
   };
@@ -37,7 +49,7 @@ const repeatsIn = (root: Place): readonly Issue[] => {
 /** Plain JSON, which has no ids of ours. */
 const FREE: ReadonlySet<string> = new Set(['extensions', 'says']);
 
-const repeatsOf = (list: readonly unknown[], place: Place, key: string): readonly Issue[] => {
+const repeatsOf = (list: readonly unknown[], location: Location, key: string): readonly Issue[] => {
   const first = new Map<unknown, number>();
   return list.flatMap((item, index) => {
     const id = isRecord(item) ? (item.scheme === undefined ? (item.id ?? item[key]) : undefined) : item;
@@ -47,7 +59,7 @@ const repeatsOf = (list: readonly unknown[], place: Place, key: string): readonl
       first.set(id, index);
       return NONE;
     }
-    const path = pathOf(place);
+    const path = pathOf(location);
     const at = `${path}/${String(index)}`;
     if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id })];
     if (item.id === undefined) return [issueAt(at, 'identity/repeated', { id, first: `${path}/${String(before)}` })];
@@ -57,11 +69,11 @@ const repeatsOf = (list: readonly unknown[], place: Place, key: string): readonl
 
 const NONE: readonly Issue[] = [];
 
-const holders = (places: Places): readonly Issue[] => {
-  const known = new Map<string, Spot>();
+const holders = (locations: Locations): readonly Issue[] => {
+  const known = new Map<string, RecordLocation>();
   const stakes = [
-    ...spotsAt(places, '/mutual/ownership/stakes/*'),
-    ...listsAt(places, '/mutual/ownership/history/*/stakes').flatMap(itemsOf),
+    ...recordsAt(locations, '/mutual/ownership/stakes/*'),
+    ...listsAt(locations, '/mutual/ownership/history/*/stakes').flatMap(itemsOf),
   ];
   return stakes.flatMap((stake) => {
     const id = textOf(stake, 'id');

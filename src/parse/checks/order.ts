@@ -1,12 +1,14 @@
 import { isCertainlyBefore, isIsoDate } from '../../util/dates.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { pathOf, type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import { pathOf, type Locations, itemsOf, listsAt, numberOf, type RecordLocation, recordsAt, textOf } from './read.ts';
 
 /** Dates and ends of ranges stand in order. A date of reduced precision is out of order only if it certainly is. */
-export const orderIssues = (places: Places): readonly Issue[] => [
-  ...DATES.flatMap(({ at, earlier, later }) => spotsAt(places, at).flatMap((spot) => datesOf(spot, earlier, later))),
-  ...RANGES.flatMap(({ at, low, high }) => spotsAt(places, at).flatMap((spot) => rangeOf(spot, low, high))),
-  ...listsAt(places, '/mutual/ownership/history').flatMap((list) => historyOf(itemsOf(list))),
+export const orderIssues = (locations: Locations): readonly Issue[] => [
+  ...DATES.flatMap(({ at, earlier, later }) =>
+    recordsAt(locations, at).flatMap((record) => datesOf(record, earlier, later)),
+  ),
+  ...RANGES.flatMap(({ at, low, high }) => recordsAt(locations, at).flatMap((record) => rangeOf(record, low, high))),
+  ...listsAt(locations, '/mutual/ownership/history').flatMap((list) => historyOf(itemsOf(list))),
 ];
 
 const DATES = [
@@ -30,22 +32,22 @@ const RANGES = [
   { at: '/interventions/*/outcomes/*', low: 'changeLow', high: 'changeHigh' },
 ] as const;
 
-const datesOf = (spot: Spot, earlier: string, later: string): readonly Issue[] => {
-  const earlierValue = textOf(spot, earlier);
-  const laterValue = textOf(spot, later);
+const datesOf = (at: RecordLocation, earlier: string, later: string): readonly Issue[] => {
+  const earlierValue = textOf(at, earlier);
+  const laterValue = textOf(at, later);
   if (earlierValue === undefined || laterValue === undefined) return [];
   if (!isIsoDate(earlierValue) || !isIsoDate(laterValue) || !isCertainlyBefore(laterValue, earlierValue)) return [];
-  return [issueAt(`${pathOf(spot)}/${later}`, 'order/dates', { earlier, earlierValue, later, laterValue })];
+  return [issueAt(`${pathOf(at)}/${later}`, 'order/dates', { earlier, earlierValue, later, laterValue })];
 };
 
-const rangeOf = (spot: Spot, low: string, high: string): readonly Issue[] => {
-  const lowValue = numberOf(spot, low);
-  const highValue = numberOf(spot, high);
+const rangeOf = (at: RecordLocation, low: string, high: string): readonly Issue[] => {
+  const lowValue = numberOf(at, low);
+  const highValue = numberOf(at, high);
   if (lowValue === undefined || highValue === undefined || lowValue <= highValue) return [];
-  return [issueAt(pathOf(spot), 'order/range', { low, lowValue, high, highValue })];
+  return [issueAt(pathOf(at), 'order/range', { low, lowValue, high, highValue })];
 };
 
-const historyOf = (snapshots: readonly Spot[]): readonly Issue[] => {
+const historyOf = (snapshots: readonly RecordLocation[]): readonly Issue[] => {
   let latest: string | undefined;
   return snapshots.flatMap((snapshot) => {
     const date = textOf(snapshot, 'on');

@@ -1,101 +1,102 @@
 import { childOf, isRecord, pointerOf } from '../../util/json-pointer.ts';
 
-/** A value under check, and the places in it that were looked up: most checks ask for a place another has asked for. */
-export interface Places {
+/** A value under check, and the locations in it that were looked up: most checks ask for a place another has asked for. */
+export interface Locations {
   /** The value at the top. It may be anything: checks run on broken input too. */
-  readonly root: Place;
+  readonly root: Location;
   /** What was found, by slot of the pattern. */
-  readonly found: (readonly Place[] | undefined)[];
+  readonly found: (readonly Location[] | undefined)[];
   /** The records among it, by slot of the pattern. */
-  readonly spots: (readonly Spot[] | undefined)[];
+  readonly records: (readonly RecordLocation[] | undefined)[];
 }
 
 /** A value of the input and the way to it, which {@link pathOf} spells out where there is something to say about it. */
-export interface Place {
+export interface Location {
   /** What stands there. */
   readonly value: unknown;
   /** The place that it is inside of; `undefined` at the top. */
-  readonly above: Place | undefined;
+  readonly above: Location | undefined;
   /** Its name or index there. */
   readonly name: string | number;
 }
 
 /** A record of the input. Its values may be of any type: checks run on broken input too. */
-export interface Spot extends Place {
+export interface RecordLocation extends Location {
   /** What stands there. */
   readonly value: Readonly<Record<string, unknown>>;
 }
 
 /** Opens a value for checks. */
-export const placesIn = (value: unknown): Places => {
-  const root: Place = { value, above: undefined, name: '' };
-  return { root, found: [], spots: [] };
+export const locationsIn = (value: unknown): Locations => {
+  const root: Location = { value, above: undefined, name: '' };
+  return { root, found: [], records: [] };
 };
 
 /** Where a place stands, as a pointer. */
-export const pathOf = ({ above, name }: Place): string =>
+export const pathOf = ({ above, name }: Location): string =>
   above === undefined ? '' : pathOf(above) + pointerOf([name]);
 
 /** The records at a pattern: a pointer in which `*` stands for every item of a list. */
-export const spotsAt = (places: Places, pattern: string): readonly Spot[] => {
+export const recordsAt = (locations: Locations, pattern: string): readonly RecordLocation[] => {
   const compiled = compiledOf(pattern);
-  const { spots } = places;
-  const known = spots[compiled.slot];
+  const { records } = locations;
+  const known = records[compiled.slot];
   if (known !== undefined) return known;
-  const found = valuesAt(places, compiled);
-  const made = found.length === 0 ? NOWHERE : found.filter(isSpot);
-  spots[compiled.slot] = made;
+  const found = valuesAt(locations, compiled);
+  const made = found.length === 0 ? NOWHERE : found.filter(isRecordLocation);
+  records[compiled.slot] = made;
   return made;
 };
 
 /** The lists at a pattern. */
-export const listsAt = (places: Places, pattern: string): readonly Place[] =>
-  valuesAt(places, compiledOf(pattern)).filter(({ value }) => Array.isArray(value));
+export const listsAt = (locations: Locations, pattern: string): readonly Location[] =>
+  valuesAt(locations, compiledOf(pattern)).filter(({ value }) => Array.isArray(value));
 
 /** The value at a pointer without `*`, or `undefined`. */
-export const valueIn = (places: Places, pointer: string): unknown => valuesAt(places, compiledOf(pointer))[0]?.value;
+export const valueIn = (locations: Locations, pointer: string): unknown =>
+  valuesAt(locations, compiledOf(pointer))[0]?.value;
 
 /** The records of a list; whatever else it holds is passed over, and so is all of a value that is no list. */
-export const itemsOf = (list: Place): readonly Spot[] => itemsIn(list).filter(isSpot);
+export const itemsOf = (list: Location): readonly RecordLocation[] => itemsIn(list).filter(isRecordLocation);
 
 /** What stands under a name of a record. */
-export const placeIn = (spot: Spot, name: string): Place => ({ value: spot.value[name], above: spot, name });
+export const locationIn = (at: RecordLocation, name: string): Location => ({ value: at.value[name], above: at, name });
 
 /** A property that is a number, or `undefined`. */
-export const numberOf = (spot: Spot, name: string): number | undefined => {
-  const value = spot.value[name];
+export const numberOf = (at: RecordLocation, name: string): number | undefined => {
+  const value = at.value[name];
   return typeof value === 'number' ? value : undefined;
 };
 
 /** A property that is a text, or `undefined`. */
-export const textOf = (spot: Spot, name: string): string | undefined => {
-  const value = spot.value[name];
+export const textOf = (at: RecordLocation, name: string): string | undefined => {
+  const value = at.value[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-const NOWHERE: readonly Spot[] = [];
+const NOWHERE: readonly RecordLocation[] = [];
 
-const isSpot = (place: Place): place is Spot => isRecord(place.value);
+const isRecordLocation = (location: Location): location is RecordLocation => isRecord(location.value);
 
-const itemsIn = (list: Place): readonly Place[] =>
+const itemsIn = (list: Location): readonly Location[] =>
   Array.isArray(list.value) ? list.value.map((value: unknown, name) => ({ value, above: list, name })) : NOWHERE;
 
-const valuesAt = (places: Places, { slot, above, name }: Compiled): readonly Place[] => {
-  const { found, root } = places;
+const valuesAt = (locations: Locations, { slot, above, name }: Compiled): readonly Location[] => {
+  const { found, root } = locations;
   const known = found[slot];
   if (known !== undefined) return known;
-  const made = above === undefined ? [root] : below(valuesAt(places, above), name);
+  const made = above === undefined ? [root] : below(valuesAt(locations, above), name);
   found[slot] = made;
   return made;
 };
 
-const below = (above: readonly Place[], name: string): readonly Place[] => {
+const below = (above: readonly Location[], name: string): readonly Location[] => {
   if (above.length === 0) return NOWHERE;
   if (name === '*') return above.flatMap(itemsIn);
-  const found: Place[] = [];
-  for (const place of above) {
-    const value = childOf(place.value, name);
-    if (value !== undefined) found.push({ value, above: place, name });
+  const found: Location[] = [];
+  for (const location of above) {
+    const value = childOf(location.value, name);
+    if (value !== undefined) found.push({ value, above: location, name });
   }
   return found;
 };

@@ -1,21 +1,33 @@
 import { type Issue, issueAt } from '../issue.ts';
-import { pathOf, placeIn, type Places, itemsOf, listsAt, numberOf, type Spot, spotsAt, textOf } from './read.ts';
+import {
+  pathOf,
+  locationIn,
+  type Locations,
+  itemsOf,
+  listsAt,
+  numberOf,
+  type RecordLocation,
+  recordsAt,
+  textOf,
+} from './read.ts';
 
 /** Shares of one whole do not exceed it, and no part is larger than its whole. */
-export const totalIssues = (places: Places): readonly Issue[] => [
-  ...SHARES.flatMap(({ lists, name, apart }) => sharesAbove(places, lists, name, apart)),
-  ...PARTS.flatMap(({ at, part, whole }) => spotsAt(places, at).flatMap((spot) => partAbove(spot, part, whole))),
-  ...SUMS.flatMap(({ at, list, name, whole }) =>
-    spotsAt(places, at).flatMap((spot) => sumAbove(spot, list, name, whole)),
+export const totalIssues = (locations: Locations): readonly Issue[] => [
+  ...SHARES.flatMap(({ lists, name, apart }) => sharesAbove(locations, lists, name, apart)),
+  ...PARTS.flatMap(({ at, part, whole }) =>
+    recordsAt(locations, at).flatMap((record) => partAbove(record, part, whole)),
   ),
-  ...spotsAt(places, '/mutual/staffConsent').flatMap((spot) => {
-    const sum = (numberOf(spot, 'interestedShare') ?? 0) + (numberOf(spot, 'opposedShare') ?? 0);
+  ...SUMS.flatMap(({ at, list, name, whole }) =>
+    recordsAt(locations, at).flatMap((record) => sumAbove(record, list, name, whole)),
+  ),
+  ...recordsAt(locations, '/mutual/staffConsent').flatMap((at) => {
+    const sum = (numberOf(at, 'interestedShare') ?? 0) + (numberOf(at, 'opposedShare') ?? 0);
     const name = 'interestedShare, opposedShare';
-    return sum > 1 + TOLERANCE ? [issueAt(pathOf(spot), 'total/above-one', { name, sum: rounded(sum) })] : [];
+    return sum > 1 + TOLERANCE ? [issueAt(pathOf(at), 'total/above-one', { name, sum: rounded(sum) })] : [];
   }),
-  ...spotsAt(places, '/interventions/*/failureDemand').flatMap((spot) => {
-    const sum = (numberOf(spot, 'failureContacts') ?? 0) + (numberOf(spot, 'unclassifiedContacts') ?? 0);
-    return above(spot, 'failureContacts, unclassifiedContacts', sum, 'contacts');
+  ...recordsAt(locations, '/interventions/*/failureDemand').flatMap((at) => {
+    const sum = (numberOf(at, 'failureContacts') ?? 0) + (numberOf(at, 'unclassifiedContacts') ?? 0);
+    return above(at, 'failureContacts, unclassifiedContacts', sum, 'contacts');
   }),
 ];
 
@@ -69,8 +81,13 @@ const SUMS = [
   { at: '/mutual/localEconomy', list: 'suppliers', name: 'amount', whole: 'supplierSpend' },
 ] as const;
 
-const sharesAbove = (places: Places, lists: string, name: string, apart: readonly string[] = []): readonly Issue[] =>
-  listsAt(places, lists).flatMap((list) => {
+const sharesAbove = (
+  locations: Locations,
+  lists: string,
+  name: string,
+  apart: readonly string[] = [],
+): readonly Issue[] =>
+  listsAt(locations, lists).flatMap((list) => {
     const sums = new Map<string, number>();
     for (const item of itemsOf(list)) {
       const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
@@ -81,23 +98,23 @@ const sharesAbove = (places: Places, lists: string, name: string, apart: readonl
     );
   });
 
-const partAbove = (spot: Spot, part: string, whole: string): readonly Issue[] => {
-  const partValue = numberOf(spot, part);
-  const wholeValue = numberOf(spot, whole);
+const partAbove = (at: RecordLocation, part: string, whole: string): readonly Issue[] => {
+  const partValue = numberOf(at, part);
+  const wholeValue = numberOf(at, whole);
   if (partValue === undefined || wholeValue === undefined || partValue <= wholeValue) return [];
-  return [issueAt(`${pathOf(spot)}/${part}`, 'total/part-above-whole', { part, partValue, whole, wholeValue })];
+  return [issueAt(`${pathOf(at)}/${part}`, 'total/part-above-whole', { part, partValue, whole, wholeValue })];
 };
 
-const sumAbove = (spot: Spot, list: string, name: string, whole: string): readonly Issue[] => {
-  if (!Array.isArray(spot.value[list])) return [];
-  const sum = itemsOf(placeIn(spot, list)).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
-  return above(spot, `${list}/${name}`, sum, whole);
+const sumAbove = (at: RecordLocation, list: string, name: string, whole: string): readonly Issue[] => {
+  if (!Array.isArray(at.value[list])) return [];
+  const sum = itemsOf(locationIn(at, list)).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
+  return above(at, `${list}/${name}`, sum, whole);
 };
 
-const above = (spot: Spot, name: string, sum: number, whole: string): readonly Issue[] => {
-  const wholeValue = numberOf(spot, whole);
+const above = (at: RecordLocation, name: string, sum: number, whole: string): readonly Issue[] => {
+  const wholeValue = numberOf(at, whole);
   if (wholeValue === undefined || sum <= wholeValue) return [];
-  return [issueAt(pathOf(spot), 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
+  return [issueAt(pathOf(at), 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
 };
 
 const rounded = (sum: number): number => Math.round(sum * 10_000) / 10_000;

@@ -1,9 +1,9 @@
 import { type Assessment, PROPOSITIONS } from '../../results/index.ts';
-import { contributionsOf, coverageOf, type Drawn, intervalsOf, rulesOf } from './charts.ts';
+import { contributionsOf, coverageOf, type Chart, intervalsOf, rulesOf } from './charts.ts';
 import type { VegaLiteSpec } from './vega.ts';
 import { reportable } from '../check.ts';
 import type { ReportOptions } from '../options.ts';
-import { viewOf } from '../sections/view.ts';
+import { reportViewOf } from '../sections/view.ts';
 import { textOf } from '../language/language.ts';
 
 /** One picture of an assessment, and the table that says the same. */
@@ -28,7 +28,7 @@ export interface ReportChart {
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const toCharts = (assessment: Assessment, options: ReportOptions): readonly ReportChart[] => {
-  const view = viewOf(reportable(assessment), options);
+  const view = reportViewOf(reportable(assessment), options);
   const asked = PROPOSITIONS.filter((id) => assessment.propositions[id].bounds !== undefined);
   return [
     intervalsOf(view),
@@ -38,7 +38,7 @@ export const toCharts = (assessment: Assessment, options: ReportOptions): readon
 };
 
 /** A picture as it is handed out. */
-export const chartOf = ({ id, svg, vegaLite, table: { caption, head, rows } }: Drawn): ReportChart => ({
+export const chartOf = ({ id, svg, vegaLite, table: { caption, head, rows } }: Chart): ReportChart => ({
   id,
   title: textOf(caption),
   svg,

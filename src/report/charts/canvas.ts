@@ -6,7 +6,7 @@ import type { ChartWords } from './model.ts';
 export const PAGE = { width: 320, left: 10, right: 10, line: 17, mark: 24, gap: 8, letters: 28, valueLetters: 12 };
 
 /** Colour of every mark: what differs differs in shape. */
-export const INK = '#1d1d1d';
+export const INK_COLOUR = '#1d1d1d';
 
 /** Place of a score on the page. */
 export const xOf = (score: number): number => PAGE.left + score * (PAGE.width - PAGE.left - PAGE.right);
@@ -15,7 +15,7 @@ export const xOf = (score: number): number => PAGE.left + score * (PAGE.width - 
 export const px = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
 /** One line of a picture: its label above, its marks below. */
-export interface Placed<Row> {
+export interface LaidOut<Row> {
   /** What is drawn. */
   readonly row: Row;
   /** Lines of its label. */
@@ -27,11 +27,11 @@ export interface Placed<Row> {
 }
 
 /** Places rows one below the other, each as high as its whole label needs. */
-export const placed = <Row extends { readonly label: string; readonly value: string }>(
+export const layOut = <Row extends { readonly label: string; readonly value: string }>(
   rows: readonly Row[],
   start: number,
-): { readonly rows: readonly Placed<Row>[]; readonly end: number } => {
-  const found: Placed<Row>[] = [];
+): { readonly rows: readonly LaidOut<Row>[]; readonly end: number } => {
+  const found: LaidOut<Row>[] = [];
   let top = start;
   for (const row of rows) {
     const lines = wrap(row.label, PAGE.letters - Math.max(0, row.value.length - PAGE.valueLetters));
@@ -43,7 +43,7 @@ export const placed = <Row extends { readonly label: string; readonly value: str
 };
 
 /** The label of a row, every line of it, and its value at the right. */
-export const labelOf = ({ lines, top, row }: Placed<{ readonly value: string }>): string =>
+export const labelOf = ({ lines, top, row }: LaidOut<{ readonly value: string }>): string =>
   [
     ...lines.map((line, i) => text(line, PAGE.left, top + (i + 1) * PAGE.line - 4, 'start', 14)),
     text(row.value, PAGE.width - PAGE.right, top + PAGE.line - 4, 'end', 12),
@@ -58,15 +58,15 @@ const HALO = 'paint-order="stroke" stroke="#ffffff" stroke-width="3" stroke-line
 
 /** A straight line, with more attributes if need be. */
 export const line = (x1: number, y1: number, x2: number, y2: number, more: string): string =>
-  `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}" stroke="${INK}" ${more}/>`;
+  `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}" stroke="${INK_COLOUR}" ${more}/>`;
 
 /** What is not known: thin and dotted, so that it cannot be read as a strong bar. */
 export const DOTTED = 'stroke-width="1.5" stroke-dasharray="0.1 4.5" stroke-linecap="round"';
 
 /** A whole picture with its title, description and marks. */
-export const picture = ({ id, title, description, lang }: ChartWords, height: number, marks: string): string =>
+export const svgFigure = ({ id, title, description, lang }: ChartWords, height: number, marks: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeMarkup(lang)}" aria-labelledby="${id}-title ${id}-desc" ` +
   `width="${px(PAGE.width)}" height="${px(height)}" viewBox="0 0 ${px(PAGE.width)} ${px(height)}" ` +
-  `font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" fill="${INK}">` +
+  `font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" fill="${INK_COLOUR}">` +
   `<title id="${id}-title">${escapeMarkup(title)}</title><desc id="${id}-desc">${escapeMarkup(description)}</desc>` +
   `<rect width="100%" height="100%" fill="#ffffff"/>${marks}</svg>`;

@@ -7,10 +7,10 @@ import {
   type Verdict,
 } from '../../results/index.ts';
 import { findingsUnder } from '../sections/proposition.ts';
-import { isClass, rangeWords, type View, widestFirst } from '../sections/view.ts';
+import { isClass, rangeText, type ReportView, widestFirst } from '../sections/view.ts';
 import { type Table, table } from '../document/document.ts';
 import { percentText, scoreText, shiftText } from '../language/number.ts';
-import { textOf, type Words, words } from '../language/language.ts';
+import { textOf, type LocalisedText, localised } from '../language/language.ts';
 import { coverageSvg } from './coverage.ts';
 import { dotPlotSvg } from './dot-plot.ts';
 import type { IntervalChart, IntervalRow, WaterfallStep } from './model.ts';
@@ -18,7 +18,7 @@ import { coverageSpec, dotPlotSpec, type VegaLiteSpec, waterfallSpec } from './v
 import { waterfallSvg } from './waterfall.ts';
 
 /** A picture in both forms, and the table that says the same. */
-export interface Drawn {
+export interface Chart {
   /** Short id, unique among the pictures of one assessment. */
   readonly id: string;
   /** Standalone SVG text. */
@@ -26,56 +26,62 @@ export interface Drawn {
   /** The same for Vega-Lite. */
   readonly vegaLite: VegaLiteSpec;
   /** What its marks mean. */
-  readonly legend: Words;
+  readonly legend: LocalisedText;
   /** What opens the table. */
-  readonly opener: Words;
+  readonly opener: LocalisedText;
   /** The same as a table. */
   readonly table: Table;
 }
 
 /** Propositions and their themes on one scale. */
-export const intervalsOf = (view: View): Drawn => {
+export const intervalsOf = (view: ReportView): Chart => {
   const rows = PROPOSITIONS.flatMap((id) => {
     const result = view.assessment.propositions[id];
     return [propositionRow(result, view), ...themeRows(result, view)];
   });
-  return intervalsDrawn('intervals', textOf(view.speaker.say('chart.intervals')), rows, view);
+  return intervalCharts('intervals', textOf(view.translator.say('chart.intervals')), rows, view);
 };
 
 /** The answers under one proposition on one scale. */
-export const rulesOf = (id: PropositionId, view: View): Drawn => {
-  const { speaker } = view;
+export const rulesOf = (id: PropositionId, view: ReportView): Chart => {
+  const { translator } = view;
   const rows = findingsUnder(id, view).flatMap((finding): readonly IntervalRow[] => {
-    const label = textOf(speaker.rule(finding.rule));
+    const label = textOf(translator.rule(finding.rule));
     if (finding.outcome === 'not-applicable') return [];
     if (finding.outcome !== 'judged') {
-      return [{ label, value: textOf(speaker.say('chart.unknown')), bounds: { low: 0, centre: 0.5, high: 1 } }];
+      return [{ label, value: textOf(translator.say('chart.unknown')), bounds: { low: 0, centre: 0.5, high: 1 } }];
     }
-    return [{ label, value: textOf(rangeWords(finding.bounds, speaker)), bounds: finding.bounds }];
+    return [{ label, value: textOf(rangeText(finding.bounds, translator)), bounds: finding.bounds }];
   });
-  const proposition = speaker.say(`proposition.${id}`);
-  return intervalsDrawn(`rules-${id}`, textOf(speaker.say('chart.intervals.rules', { proposition })), rows, view);
+  const proposition = translator.say(`proposition.${id}`);
+  return intervalCharts(`rules-${id}`, textOf(translator.say('chart.intervals.rules', { proposition })), rows, view);
 };
 
 /** How much is known of each proposition and theme. */
-export const coverageOf = ({ assessment, speaker }: View): Drawn => {
+export const coverageOf = ({ assessment, translator }: ReportView): Chart => {
   const rows = PROPOSITIONS.flatMap((id) => {
     const { bounds, coverage, themes } = assessment.propositions[id];
     if (bounds === undefined) return [];
     return [
-      { label: textOf(speaker.say(`proposition.${id}`)), value: percentText(coverage), known: coverage },
+      { label: textOf(translator.say(`proposition.${id}`)), value: percentText(coverage), known: coverage },
       ...themes.flatMap(({ theme, coverage: known }) =>
         known === undefined
           ? []
-          : [{ label: `– ${textOf(speaker.look(`theme:${id}/${theme}`))}`, value: percentText(known), known }],
+          : [{ label: `– ${textOf(translator.look(`theme:${id}/${theme}`))}`, value: percentText(known), known }],
       ),
     ];
   });
-  const title = speaker.say('chart.coverage');
-  const [legend, opener] = [speaker.say('chart.coverage.desc'), speaker.say('chart.table')];
-  const chart = { id: 'chart-coverage', title: textOf(title), description: textOf(legend), lang: speaker.lang, rows };
-  const head = [speaker.say('column.proposition'), speaker.say('column.known')];
-  const cells = rows.map(({ label, value }) => [words(label), words(value)]);
+  const title = translator.say('chart.coverage');
+  const [legend, opener] = [translator.say('chart.coverage.desc'), translator.say('chart.table')];
+  const chart = {
+    id: 'chart-coverage',
+    title: textOf(title),
+    description: textOf(legend),
+    lang: translator.lang,
+    rows,
+  };
+  const head = [translator.say('column.proposition'), translator.say('column.known')];
+  const cells = rows.map(({ label, value }) => [localised(label), localised(value)]);
   return {
     id: 'coverage',
     svg: coverageSvg(chart),
@@ -87,15 +93,15 @@ export const coverageOf = ({ assessment, speaker }: View): Drawn => {
 };
 
 /** What moves one proposition from the neutral middle to where it stands. */
-export const contributionsOf = (id: PropositionId, view: View): Drawn => {
-  const { assessment, speaker } = view;
-  const title = speaker.say('chart.waterfall', { proposition: speaker.say(`proposition.${id}`) });
+export const contributionsOf = (id: PropositionId, view: ReportView): Chart => {
+  const { assessment, translator } = view;
+  const title = translator.say('chart.waterfall', { proposition: translator.say(`proposition.${id}`) });
   const steps = stepsOf(assessment.propositions[id], view);
-  const [legend, opener] = [speaker.say('chart.waterfall.desc'), speaker.say('chart.table')];
-  const described = { title: textOf(title), description: textOf(legend), lang: speaker.lang };
+  const [legend, opener] = [translator.say('chart.waterfall.desc'), translator.say('chart.table')];
+  const described = { title: textOf(title), description: textOf(legend), lang: translator.lang };
   const chart = { id: `chart-moves-${id}`, ...described, steps };
-  const head = [speaker.say('column.rule'), speaker.say('column.adds'), speaker.say('column.score')];
-  const cells = steps.map(({ label, value, to }) => [words(label), words(value), words(scoreText(to))]);
+  const head = [translator.say('column.rule'), translator.say('column.adds'), translator.say('column.score')];
+  const cells = steps.map(({ label, value, to }) => [localised(label), localised(value), localised(scoreText(to))]);
   return {
     id: `moves-${id}`,
     svg: waterfallSvg(chart),
@@ -107,66 +113,66 @@ export const contributionsOf = (id: PropositionId, view: View): Drawn => {
 };
 
 /** Rows on the scale of scores, under a title; `legend` replaces what the marks are said to mean. */
-export const intervalsDrawn = (
+export const intervalCharts = (
   id: string,
   title: string,
   rows: readonly IntervalRow[],
-  { speaker, cuts }: View,
-  legend: Words = speaker.say('chart.intervals.desc'),
-): Drawn => {
+  { translator, cuts }: ReportView,
+  legend: LocalisedText = translator.say('chart.intervals.desc'),
+): Chart => {
   const [weak, mixed, positive, strong] = [0, 1, 2, 3].map((i) =>
-    textOf(speaker.say(`verdict.${CLASSES[i] ?? 'weak'}`)),
+    textOf(translator.say(`verdict.${CLASSES[i] ?? 'weak'}`)),
   );
-  const opener = speaker.say('chart.table');
+  const opener = translator.say('chart.table');
   const chart: IntervalChart = {
     id: `chart-${id}`,
     title,
     description: textOf(legend),
-    lang: speaker.lang,
+    lang: translator.lang,
     rows,
     cuts,
     classes: [weak ?? '', mixed ?? '', positive ?? '', strong ?? ''],
   };
   const head = [
-    speaker.say('column.rule'),
-    speaker.say('column.low'),
-    speaker.say('column.middle'),
-    speaker.say('column.high'),
+    translator.say('column.rule'),
+    translator.say('column.low'),
+    translator.say('column.middle'),
+    translator.say('column.high'),
   ];
   const cells = rows.map(({ label, bounds }) => [
-    words(label),
-    ...[bounds?.low, bounds?.centre, bounds?.high].map((one) => words(one === undefined ? '–' : scoreText(one))),
+    localised(label),
+    ...[bounds?.low, bounds?.centre, bounds?.high].map((one) => localised(one === undefined ? '–' : scoreText(one))),
   ]);
   const drawn = { svg: dotPlotSvg(chart), vegaLite: dotPlotSpec(chart) };
-  return { id, ...drawn, legend, opener, table: table(words(title), head, cells) };
+  return { id, ...drawn, legend, opener, table: table(localised(title), head, cells) };
 };
 
 /** One proposition as a line, under its own name or another. */
 export const propositionRow = (
   result: PropositionResult,
-  { speaker, cuts }: View,
-  name: string = textOf(speaker.say(`proposition.${result.proposition}`)),
+  { translator, cuts }: ReportView,
+  name: string = textOf(translator.say(`proposition.${result.proposition}`)),
 ): IntervalRow => {
   const { bounds, verdict, vulnerability } = result;
-  const value = textOf(bounds === undefined ? speaker.say('verdict.not-applicable') : rangeWords(bounds, speaker));
+  const value = textOf(bounds === undefined ? translator.say('verdict.not-applicable') : rangeText(bounds, translator));
   if (bounds === undefined) return { label: name, value };
   const edges = [0, ...cuts, 1];
   const rank = VERDICTS.indexOf(vulnerability.stressed);
   const risky = vulnerability.state === 'vulnerable' || vulnerability.state === 'possibly-vulnerable';
   if (!isClass(verdict) || !risky || rank < 0) return { label: name, value, bounds };
-  const falls = textOf(speaker.say('chart.falls', { verdict: speaker.say(`verdict.${vulnerability.stressed}`) }));
+  const falls = textOf(translator.say('chart.falls', { verdict: translator.say(`verdict.${vulnerability.stressed}`) }));
   const at = ((edges[rank] ?? 0) + (edges[rank + 1] ?? 1)) / 2;
   return { label: `${name} (${falls})`, value, bounds, falls: { at, words: falls } };
 };
 
-const themeRows = ({ proposition, themes }: PropositionResult, { speaker }: View): readonly IntervalRow[] =>
+const themeRows = ({ proposition, themes }: PropositionResult, { translator }: ReportView): readonly IntervalRow[] =>
   themes.flatMap(({ theme, bounds }) =>
     bounds === undefined
       ? []
       : [
           {
-            label: `– ${textOf(speaker.look(`theme:${proposition}/${theme}`))}`,
-            value: textOf(rangeWords(bounds, speaker)),
+            label: `– ${textOf(translator.look(`theme:${proposition}/${theme}`))}`,
+            value: textOf(rangeText(bounds, translator)),
             bounds,
           },
         ],
@@ -177,14 +183,14 @@ const VERDICTS: readonly Verdict[] = CLASSES;
 /** How many answers a waterfall shows one by one; the others are one bar. Source: judgement. */
 const STEPS = 10;
 
-const stepsOf = (result: PropositionResult, { speaker }: View): readonly WaterfallStep[] => {
+const stepsOf = (result: PropositionResult, { translator }: ReportView): readonly WaterfallStep[] => {
   const moving = widestFirst(result.contributions).filter(({ value }) => scoreText(value) !== '0.00');
   const [shown, rest] = [moving.slice(0, STEPS), moving.slice(STEPS)];
   const moves = [
-    ...shown.map(({ rule, value }) => ({ label: textOf(speaker.rule(rule)), by: value })),
+    ...shown.map(({ rule, value }) => ({ label: textOf(translator.rule(rule)), by: value })),
     ...(rest.length === 0
       ? []
-      : [{ label: textOf(speaker.say('chart.rest', { count: rest.length })), by: total(rest) }]),
+      : [{ label: textOf(translator.say('chart.rest', { count: rest.length })), by: total(rest) }]),
   ];
   let at = 0.5;
   const steps = moves.map(({ label, by }): WaterfallStep => {
@@ -193,9 +199,9 @@ const stepsOf = (result: PropositionResult, { speaker }: View): readonly Waterfa
     return { label, value: shiftText(by), from, to: at };
   });
   return [
-    ends(textOf(speaker.say('chart.start')), 0.5),
+    ends(textOf(translator.say('chart.start')), 0.5),
     ...steps,
-    ...(result.bounds === undefined ? [] : [ends(textOf(speaker.say('chart.end')), result.bounds.centre)]),
+    ...(result.bounds === undefined ? [] : [ends(textOf(translator.say('chart.end')), result.bounds.centre)]),
   ];
 };
 

@@ -1,14 +1,14 @@
 import type { Bounds } from '../../results/index.ts';
 import { TOLERANCE } from '../../util/number.ts';
 import { LEAST_INDICATION } from '../sections/view.ts';
-import { DOTTED, INK, labelOf, line, picture, placed, px, text, xOf } from './canvas.ts';
+import { DOTTED, INK_COLOUR, labelOf, line, svgFigure, layOut, px, text, xOf } from './canvas.ts';
 import type { IntervalChart, IntervalRow } from './model.ts';
 
 /** Draws an interval dot plot: a filled dot where something is known, a dotted line over what is not. */
 export const dotPlotSvg = (chart: IntervalChart): string => {
-  const { rows, end } = placed(chart.rows, HEAD);
+  const { rows, end } = layOut(chart.rows, HEAD);
   const marks = rows.map((one) => labelOf(one) + marksOf(one.row, one.at)).join('');
-  return picture(chart, end + FOOT, scaleOf(chart, end) + marks);
+  return svgFigure(chart, end + FOOT, scaleOf(chart, end) + marks);
 };
 
 /** Tells whether enough is known of a score for its middle to be a sign: where it is not, no dot is drawn. */
@@ -43,4 +43,4 @@ const marksOf = ({ bounds, falls }: IntervalRow, y: number): string => {
 };
 
 const triangle = (x: number, y: number): string =>
-  `<path d="M${px(x - 6)} ${px(y - 5)}h12l-6 11z" fill="#ffffff" stroke="${INK}" stroke-width="1.5"/>`;
+  `<path d="M${px(x - 6)} ${px(y - 5)}h12l-6 11z" fill="#ffffff" stroke="${INK_COLOUR}" stroke-width="1.5"/>`;

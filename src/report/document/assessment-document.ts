@@ -1,5 +1,5 @@
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
-import { contributionsOf, coverageOf, type Drawn, intervalsOf, rulesOf } from '../charts/charts.ts';
+import { contributionsOf, coverageOf, type Chart, intervalsOf, rulesOf } from '../charts/charts.ts';
 import { reportable } from '../check.ts';
 import type { ReportOptions } from '../options.ts';
 import { fundingSection } from '../sections/funding.ts';
@@ -14,11 +14,11 @@ import {
 import { propositionSection } from '../sections/proposition.ts';
 import { summarySection } from '../sections/summary.ts';
 import { verdictsSection } from '../sections/verdicts.ts';
-import { type View, viewOf } from '../sections/view.ts';
+import { type ReportView, reportViewOf } from '../sections/view.ts';
 import { type Block, paragraph, type ReportDocument } from './document.ts';
 import { plainText } from '../language/plain.ts';
-import type { Speaker } from '../language/translator.ts';
-import { textOf, type Words } from '../language/language.ts';
+import type { Translator } from '../language/translator.ts';
+import { textOf, type LocalisedText } from '../language/language.ts';
 
 /**
  * The report on one assessment, before it takes the form of text, Markdown or HTML: the summary first.
@@ -26,15 +26,15 @@ import { textOf, type Words } from '../language/language.ts';
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
-  const view = viewOf(reportable(assessment), options);
-  const { speaker } = view;
+  const view = reportViewOf(reportable(assessment), options);
+  const { translator } = view;
   const asked = (id: PropositionId): boolean => assessment.propositions[id].bounds !== undefined;
   return {
-    lang: speaker.lang,
-    title: titleOf(options.subject, speaker),
+    lang: translator.lang,
+    title: titleOf(options.subject, translator),
     blocks: [
-      ...unreviewed(speaker),
-      paragraph(speaker.say('about', { asOf: speaker.date(assessment.asOf), level: assessment.level })),
+      ...unreviewed(translator),
+      paragraph(translator.say('about', { asOf: translator.date(assessment.asOf), level: assessment.level })),
       ...summarySection(view),
       ...verdictsSection(view),
       pictureOf(intervalsOf(view)),
@@ -45,18 +45,18 @@ export const assessmentDocument = (assessment: Assessment, options: ReportOption
   };
 };
 
-/** A note that a translation waits for a speaker's eye; nothing where the language has been checked. */
-export const unreviewed = (speaker: Speaker): readonly Block[] => {
-  const note = speaker.say('unreviewed');
+/** A note that a translation waits for a translator's eye; nothing where the language has been checked. */
+export const unreviewed = (translator: Translator): readonly Block[] => {
+  const note = translator.say('unreviewed');
   return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
 };
 
-const pictures = (id: PropositionId, view: View): readonly Block[] =>
+const pictures = (id: PropositionId, view: ReportView): readonly Block[] =>
   [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
 
-const pictureOf = ({ svg, legend, opener, table }: Drawn): Block => ({ kind: 'picture', svg, legend, opener, table });
+const pictureOf = ({ svg, legend, opener, table }: Chart): Block => ({ kind: 'picture', svg, legend, opener, table });
 
-const closing = (view: View): readonly Block[] => [
+const closing = (view: ReportView): readonly Block[] => [
   ...exposuresSection(view),
   ...fundingSection(view),
   ...gapsSection(view),
@@ -66,7 +66,7 @@ const closing = (view: View): readonly Block[] => [
   ...basisSection(view),
 ];
 
-const titleOf = (subject: string | undefined, speaker: Speaker): Words =>
+const titleOf = (subject: string | undefined, translator: Translator): LocalisedText =>
   subject === undefined || plainText(subject) === ''
-    ? speaker.say('title.nameless')
-    : speaker.say('title', { subject: plainText(subject, 120) });
+    ? translator.say('title.nameless')
+    : translator.say('title', { subject: plainText(subject, 120) });

@@ -1,31 +1,31 @@
-import type { Block, Picture, ReportDocument, Table } from '../document/document.ts';
-import { textOf, type Words } from '../language/language.ts';
+import type { Block, Figure, ReportDocument, Table } from '../document/document.ts';
+import { textOf, type LocalisedText } from '../language/language.ts';
 import { escapeMarkup } from './escape.ts';
 import { STYLE } from './style.ts';
 
 /** Looks an HTML report can take: its own style sheet, or the class names of govuk-frontend without any style. */
-export type Skin = 'plain' | 'govuk';
+export type HtmlStyle = 'plain' | 'govuk';
 
 /** Prints a report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
-export const printHtml = (report: ReportDocument, skin: Skin = 'plain'): string => {
+export const printHtml = (report: ReportDocument, skin: HtmlStyle = 'plain'): string => {
   const title = escapeMarkup(textOf(report.title));
   const style = skin === 'plain' ? `<style>${STYLE}</style>\n` : '';
   return (
     `<!doctype html>\n<html lang="${report.lang}"${skin === 'govuk' ? ' class="govuk-template"' : ''}>\n<head>\n` +
     '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>${title}</title>\n${style}</head>\n` +
-    `<body${classOf('body', skin)}>\n${printMain(report, skin)}</body>\n</html>\n`
+    `<body${classOf('body', skin)}>\n${htmlMain(report, skin)}</body>\n</html>\n`
   );
 };
 
 /** Prints the part of the page that holds the report, to stand in a page of one's own; its headings start at h1. */
-export const printMain = ({ title, blocks }: ReportDocument, skin: Skin): string => {
+export const htmlMain = ({ title, blocks }: ReportDocument, skin: HtmlStyle): string => {
   const body = blocks.map((block, i) => htmlOf(block, { skin, id: `part-${String(i + 1)}` })).join('\n');
   return `<main${classOf('main', skin)}>\n<h1${classOf('h1', skin)}>${inline(title)}</h1>\n${body}\n</main>\n`;
 };
 
 interface Printer {
-  readonly skin: Skin;
+  readonly skin: HtmlStyle;
   /** Prefix of the ids inside one block; no other block on the page has it. */
   readonly id: string;
 }
@@ -57,12 +57,12 @@ const htmlOf = (block: Block, printer: Printer): string => {
 };
 
 /** Its title stands above a picture and what its marks mean below it, so that nobody has to guess. */
-const pictureOf = ({ svg, legend, opener, table }: Picture, printer: Printer): string =>
+const pictureOf = ({ svg, legend, opener, table }: Figure, printer: Printer): string =>
   `<figure>\n<figcaption${classOf('figcaption', printer.skin)}><strong>${inline(table.caption)}</strong></figcaption>\n${svg}\n` +
   `<p${classOf('p', printer.skin)}>${inline(legend)}</p>\n` +
   `${detailsOf(inline(opener), tableOf(table, printer), printer.skin)}\n</figure>`;
 
-const detailsOf = (summary: string, content: string, skin: Skin): string => {
+const detailsOf = (summary: string, content: string, skin: HtmlStyle): string => {
   const inner = skin === 'govuk' ? `<span class="govuk-details__summary-text">${summary}</span>` : summary;
   return (
     `<details${classOf('details', skin)}>\n<summary${classOf('summary', skin)}>${inner}</summary>\n` +
@@ -73,7 +73,7 @@ const detailsOf = (summary: string, content: string, skin: Skin): string => {
 /** A wide table scrolls inside its own region, which a keyboard can reach, so that the page never does. */
 const tableOf = ({ caption, head, rows }: Table, { skin, id: at }: Printer): string => {
   const id = `${at}-caption`;
-  const th = (words: Words, scope: 'col' | 'row'): string =>
+  const th = (words: LocalisedText, scope: 'col' | 'row'): string =>
     `<th scope="${scope}"${classOf('th', skin)}>${inline(words)}</th>`;
   const body = rows.map(([first = [], ...rest]) => {
     const cells = rest.map((cell) => `<td${classOf('td', skin)}>${inline(cell)}</td>`).join('');
@@ -89,14 +89,14 @@ const tableOf = ({ caption, head, rows }: Table, { skin, id: at }: Printer): str
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
-const inline = (run: Words): string =>
+const inline = (run: LocalisedText): string =>
   run
     .map(({ text, lang }) =>
       lang === undefined ? escapeMarkup(text) : `<span lang="${lang}">${escapeMarkup(text)}</span>`,
     )
     .join('');
 
-const classOf = (part: keyof typeof GOVUK | 'note', skin: Skin): string => {
+const classOf = (part: keyof typeof GOVUK | 'note', skin: HtmlStyle): string => {
   if (part === 'note') return ` class="${skin === 'govuk' ? 'govuk-inset-text' : 'note'}"`;
   return skin === 'govuk' ? ` class="${GOVUK[part]}"` : '';
 };

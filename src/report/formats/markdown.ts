@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Table } from '../document/document.ts';
-import type { Words } from '../language/language.ts';
+import type { LocalisedText } from '../language/language.ts';
 
 /** Prints a report as Markdown with tables (GitHub's flavour); nothing in it is read as markup but what is meant so. */
 export const printMarkdown = ({ title, blocks }: ReportDocument): string =>
@@ -38,7 +38,7 @@ const linesOf = (block: Block): readonly string[] => {
 };
 
 /** Markdown knows no languages: a span in another one is marked in the HTML that Markdown allows. */
-const inline = (run: Words): string =>
+const inline = (run: LocalisedText): string =>
   run
     .map(({ text, lang }, i) => {
       const escaped = i === 0 ? escapeMarkdown(text) : escapeMarkdown(`x${text}`).slice(1);
@@ -51,4 +51,4 @@ const tableLines = ({ caption, head, rows }: Table): readonly string[] => [
   [rowLine(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(rowLine)].join('\n'),
 ];
 
-const rowLine = (cells: readonly Words[]): string => `| ${cells.map(inline).join(' | ')} |`;
+const rowLine = (cells: readonly LocalisedText[]): string => `| ${cells.map(inline).join(' | ')} |`;

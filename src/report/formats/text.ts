@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Table } from '../document/document.ts';
-import { textOf, type Words } from '../language/language.ts';
+import { textOf, type LocalisedText } from '../language/language.ts';
 
 /** Width of a line in characters. */
 const LINE_WIDTH = 96;
@@ -55,7 +55,7 @@ const linesOf = (block: Block, width: number): readonly string[] => {
   }
 };
 
-const hanging = (item: Words, width: number): readonly string[] =>
+const hanging = (item: LocalisedText, width: number): readonly string[] =>
   wrap(textOf(item), width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`);
 
 const tableLines = ({ caption, head, rows }: Table, width: number): readonly string[] => {

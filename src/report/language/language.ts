@@ -9,20 +9,22 @@ export interface Span {
 }
 
 /** A run of text that may change language on the way. */
-export type Words = readonly Span[];
+export type LocalisedText = readonly Span[];
 
 /** Words of one span. */
-export const words = (text: string, lang?: Locale): Words => [lang === undefined ? { text } : { text, lang }];
+export const localised = (text: string, lang?: Locale): LocalisedText => [
+  lang === undefined ? { text } : { text, lang },
+];
 
 /** Several runs one after the other with something between. */
-export const joined = (runs: readonly Words[], between = ' '): Words =>
+export const joined = (runs: readonly LocalisedText[], between = ' '): LocalisedText =>
   runs
     .filter((run) => run.length > 0)
     .flatMap((run, i) => (i === 0 || between === '' ? run : [{ text: between }, ...run]));
 
 /** The text without its languages. */
-export const textOf = (run: Words): string => run.map(({ text }) => text).join('');
+export const textOf = (run: LocalisedText): string => run.map(({ text }) => text).join('');
 
 /** The same with a capital first letter. */
-export const capitalised = (run: Words): Words =>
+export const capitalised = (run: LocalisedText): LocalisedText =>
   run.map((span, i) => (i === 0 ? { ...span, text: span.text.charAt(0).toUpperCase() + span.text.slice(1) } : span));

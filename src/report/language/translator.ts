@@ -1,40 +1,40 @@
 import type { Grade, MessageRef, MessageValue } from '../../results/index.ts';
-import type { FurnitureKey, FurnitureText } from '../locales/locales.ts';
-import { FURNITURE } from '../locales/locales.ts';
+import type { LocaleKey, LocaleText } from '../locales/locales.ts';
+import { LOCALES } from '../locales/locales.ts';
 import type { Locale, ReportOptions } from '../options.ts';
 import { numberText, percentText, poundText, scoreText, shiftText } from './number.ts';
 import { plainText, wordsOfId } from './plain.ts';
 import { pluralOf } from './plural.ts';
-import { joined, textOf, type Words, words } from './language.ts';
+import { joined, textOf, type LocalisedText, localised } from './language.ts';
 
 /** What can fill a placeholder: a value of a message, or words made before. */
-export type Fill = MessageValue | Words;
+export type PlaceholderValue = MessageValue | LocalisedText;
 
 /** Turns ids and data into words of one language, with English where that language lacks a sentence. */
-export interface Speaker {
+export interface Translator {
   /** Language of the report. */
   readonly lang: Locale;
   /** A sentence of the report's own; `count` picks the plural. */
-  readonly say: (key: FurnitureKey, data?: Readonly<Record<string, Fill>>) => Words;
+  readonly say: (key: LocaleKey, data?: Readonly<Record<string, PlaceholderValue>>) => LocalisedText;
   /** A sentence of a rule. */
-  readonly message: (ref: MessageRef) => Words;
+  readonly message: (ref: MessageRef) => LocalisedText;
   /** A sentence of a rule, put as strongly as its evidence bears. */
-  readonly claim: (ref: MessageRef, grade: Grade) => Words;
+  readonly claim: (ref: MessageRef, grade: Grade) => LocalisedText;
   /** A text of the catalogues; its id read as words where none has it. */
-  readonly look: (key: string) => Words;
+  readonly look: (key: string) => LocalisedText;
   /** Title of a rule. */
-  readonly rule: (id: string) => Words;
+  readonly rule: (id: string) => LocalisedText;
   /** Several things in a row: `a, b and c`. */
-  readonly list: (items: readonly Words[]) => Words;
+  readonly list: (items: readonly LocalisedText[]) => LocalisedText;
   /** Name of an intervention or a context. */
-  readonly name: (id: string) => Words;
+  readonly name: (id: string) => LocalisedText;
   /** An ISO date, written out. */
-  readonly date: (iso: string) => Words;
+  readonly date: (iso: string) => LocalisedText;
 }
 
 /** Opens the catalogues for one report. */
-export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptions): Speaker => {
-  const own = FURNITURE[locale];
+export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOptions): Translator => {
+  const own = LOCALES[locale];
 
   const find = (key: string): { readonly text: string; readonly lang?: Locale } | undefined => {
     const here = textIn(catalogues[locale], key);
@@ -42,63 +42,67 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
     const english = textIn(catalogues.en, key);
     return english === undefined ? undefined : { text: english, lang: 'en' };
   };
-  const look = (key: string): Words => {
+  const look = (key: string): LocalisedText => {
     const found = find(key);
-    return found === undefined ? words(wordsOfId(idOf(key)), locale === 'en' ? undefined : 'en') : [span(found)];
+    return found === undefined ? localised(wordsOfId(idOf(key)), locale === 'en' ? undefined : 'en') : [span(found)];
   };
-  const span = ({ text, lang }: { readonly text: string; readonly lang?: Locale }): Words[number] =>
+  const span = ({ text, lang }: { readonly text: string; readonly lang?: Locale }): LocalisedText[number] =>
     lang === undefined || lang === locale ? { text: plainText(text) } : { text: plainText(text), lang };
 
-  const say: Speaker['say'] = (key, data = {}) => {
-    const text: FurnitureText = own[key];
+  const say: Translator['say'] = (key, data = {}) => {
+    const text: LocaleText = own[key];
     if (typeof text === 'string') return fill(text, undefined, data);
     const { count } = data;
     return fill(text[pluralOf(typeof count === 'number' ? count : 0, locale)] ?? text.other, undefined, data);
   };
-  const list = (items: readonly Words[]): Words => {
+  const list = (items: readonly LocalisedText[]): LocalisedText => {
     const last = items[items.length - 1];
     if (last === undefined) return say('list.none');
     if (items.length === 1) return last;
     return say('list.last', { items: joined(items.slice(0, -1), ', '), last });
   };
-  const date = (iso: string): Words => {
+  const date = (iso: string): LocalisedText => {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? [];
     const name = MONTHS[Number(month) - 1];
-    if (year === '' || (month !== undefined && name === undefined)) return words(plainText(iso, 40));
-    if (name === undefined) return words(year);
-    const rest = joined([say(name), words(year)]);
-    return day === undefined ? rest : joined([words(String(Number(day))), rest]);
+    if (year === '' || (month !== undefined && name === undefined)) return localised(plainText(iso, 40));
+    if (name === undefined) return localised(year);
+    const rest = joined([say(name), localised(year)]);
+    return day === undefined ? rest : joined([localised(String(Number(day))), rest]);
   };
-  const term = (text: string): Words => {
+  const term = (text: string): LocalisedText => {
     const found = find(`fact:${text}#title`) ?? find(`term:${text}`);
     if (found !== undefined) return [span(found)];
     const key = `term.${text}`;
-    return isKey(key) ? say(key) : words(plainText(text.replace(/-/g, ' ')));
+    return isKey(key) ? say(key) : localised(plainText(text.replace(/-/g, ' ')));
   };
-  const value = (given: Fill, format: string | undefined): Words => {
+  const value = (given: PlaceholderValue, format: string | undefined): LocalisedText => {
     if (typeof given === 'number') return numeric(given, format);
     if (typeof given === 'string') {
       if (format === 'term') return term(given);
-      return format === 'date' ? date(given) : words(plainText(given));
+      return format === 'date' ? date(given) : localised(plainText(given));
     }
     return isWords(given) ? given : list(given.map(listed));
   };
-  const listed = (item: string): Words => {
+  const listed = (item: string): LocalisedText => {
     const found = find(`fact:${item}#title`) ?? find(`term:${item}`);
-    return found === undefined ? words(plainText(item)) : [span(found)];
+    return found === undefined ? localised(plainText(item)) : [span(found)];
   };
-  const numeric = (given: number, format: string | undefined): Words =>
+  const numeric = (given: number, format: string | undefined): LocalisedText =>
     format === 'months'
       ? say('months', { count: wholeMonths(given) })
-      : words((NUMBERS[format ?? 'number'] ?? numberText)(given));
+      : localised((NUMBERS[format ?? 'number'] ?? numberText)(given));
 
   /** One pass, so that braces inside a value stay what they are. */
-  const fill = (template: string, lang: Locale | undefined, data: Readonly<Record<string, Fill>>): Words => {
-    const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/).map((part): Words => {
+  const fill = (
+    template: string,
+    lang: Locale | undefined,
+    data: Readonly<Record<string, PlaceholderValue>>,
+  ): LocalisedText => {
+    const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/).map((part): LocalisedText => {
       const [, name = '', format] = /^\{([A-Za-z][\w-]*)(?::([a-z]+))?\}$/.exec(part) ?? [];
       const given = Object.hasOwn(data, name) ? data[name] : undefined;
       if (given !== undefined) return value(given, format);
-      return part === '' ? [] : words(part, lang);
+      return part === '' ? [] : localised(part, lang);
     });
     // "100% to 100%" is 100%.
     const same = (i: number): boolean => textOf(parts[i - 1] ?? []) === textOf(parts[i + 1] ?? []);
@@ -108,14 +112,15 @@ export const speakerOf = ({ catalogues, locale = 'en', names = {} }: ReportOptio
     return parts.flatMap((part, i) => (idle.has(i) ? [] : part));
   };
 
-  const message = ({ message: key, data }: MessageRef): Words => {
+  const message = ({ message: key, data }: MessageRef): LocalisedText => {
     const found = find(key);
     if (found === undefined) return say('message.missing', { key });
     return fill(found.text, found.lang === locale ? undefined : found.lang, data);
   };
-  const claim: Speaker['claim'] = (ref, grade) => say(`grade.claim.${grade}`, { statement: message(ref) });
-  const name = (id: string): Words => words(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
-  const rule = (id: string): Words => look(`${id}#title`);
+  const claim: Translator['claim'] = (ref, grade) => say(`grade.claim.${grade}`, { statement: message(ref) });
+  const name = (id: string): LocalisedText =>
+    localised(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
+  const rule = (id: string): LocalisedText => look(`${id}#title`);
   return { lang: locale, say, message, claim, look, rule, list, name, date };
 };
 
@@ -143,9 +148,9 @@ const MONTHS = [
   'month.10',
   'month.11',
   'month.12',
-] as const satisfies readonly FurnitureKey[];
+] as const satisfies readonly LocaleKey[];
 
-const isKey = (key: string): key is FurnitureKey => Object.hasOwn(FURNITURE.en, key);
+const isKey = (key: string): key is LocaleKey => Object.hasOwn(LOCALES.en, key);
 
 const textIn = (catalogue: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
   catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
@@ -153,4 +158,5 @@ const textIn = (catalogue: Readonly<Record<string, string>> | undefined, key: st
 /** The part of a catalogue key that tells a reader most when its text is missing. */
 const idOf = (key: string): string => key.replace(/#(?:title|question)$/, '').replace(/^(?:fact|theme|term):/, '');
 
-const isWords = (given: readonly string[] | Words): given is Words => given.length > 0 && typeof given[0] === 'object';
+const isWords = (given: readonly string[] | LocalisedText): given is LocalisedText =>
+  given.length > 0 && typeof given[0] === 'object';

@@ -1,5 +1,5 @@
 /** Words of the pictures in Welsh, unreviewed like the rest. */
-export const cyPictures = {
+export const cyCharts = {
   'chart.intervals': 'Lle mae pob sgôr ar un raddfa',
   'chart.intervals.rules': 'Lle mae pob ateb o dan "{proposition}" ar un raddfa',
   'chart.intervals.desc':
@@ -21,7 +21,7 @@ export const cyPictures = {
   'chart.weights': 'Faint y gallai pob thema o "{proposition}" gyfrif',
   'chart.weights.desc':
     'Mae sgwâr gwag yn nodi’r gyfran sydd gan thema. Mae llinell ddi-dor yn rhychwantu’r cyfrannau y mae "{verdict}" yn dal i’w awgrymu ar eu cyfer, tra bo’r themâu eraill yn cadw eu cyfraneddau.',
-  'chart.draws': 'Yr hyn y daw "{proposition}" iddo dan bwysau eraill',
-  'chart.draws.desc':
-    'Tynnwyd pwysau a sgoriau agored {draws:number} gwaith, gyda’r hedyn {seed:number}. Mae diemwnt gwag yn nodi’r gyfran ym mhob dosbarth. Cyfran o bwysoliadau ydyw, nid siawns o fod yn gywir.',
+  'chart.samples': 'Yr hyn y daw "{proposition}" iddo dan bwysau eraill',
+  'chart.samples.desc':
+    'Tynnwyd pwysau a sgoriau agored {samples:number} gwaith, gyda’r hedyn {seed:number}. Mae diemwnt gwag yn nodi’r gyfran ym mhob dosbarth. Cyfran o bwysoliadau ydyw, nid siawns o fod yn gywir.',
 } as const;

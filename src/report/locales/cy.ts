@@ -1,4 +1,4 @@
-/** The report's own words in Welsh, written without a native speaker's eye: `unreviewed` says so in every report. */
+/** The report's own words in Welsh, written without a native translator's eye: `unreviewed` says so in every report. */
 export const cy = {
   title: 'Pa mor gymdeithasol gynhyrchiol yw {subject}?',
   'title.nameless': 'Pa mor gymdeithasol gynhyrchiol: asesiad',

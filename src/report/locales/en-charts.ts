@@ -1,5 +1,5 @@
 /** Words of the pictures in English. */
-export const enPictures = {
+export const enCharts = {
   'chart.intervals': 'Where each score lies on one scale',
   'chart.intervals.rules': 'Where each answer under "{proposition}" lies on one scale',
   'chart.intervals.desc':
@@ -21,7 +21,7 @@ export const enPictures = {
   'chart.weights': 'How much each theme of "{proposition}" could count',
   'chart.weights.desc':
     'A hollow square marks the share that a theme has. A solid line spans the shares for which "{verdict}" stays indicated while the other themes keep their proportions.',
-  'chart.draws': 'What "{proposition}" comes to under other weights',
-  'chart.draws.desc':
-    'Weights and open scores were drawn {draws:number} times, with the seed {seed:number}. A hollow diamond marks the share of draws in each class. It is a share of weightings, not a chance of being right.',
+  'chart.samples': 'What "{proposition}" comes to under other weights',
+  'chart.samples.desc':
+    'Weights and open scores were drawn {samples:number} times, with the seed {seed:number}. A hollow diamond marks the share of draws in each class. It is a share of weightings, not a chance of being right.',
 } as const;

@@ -2,18 +2,18 @@ import { type Finding, PROPOSITIONS, type PropositionId, type PropositionResult 
 import { sortedBy } from '../../util/number.ts';
 import { type Block, details, heading, type Table, table } from '../document/document.ts';
 import { percentText, shiftText } from '../language/number.ts';
-import { joined, type Words, words } from '../language/language.ts';
-import { BLANK, LEAST_INDICATION, rangeWords, statementOf, type View } from './view.ts';
+import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { NO_VALUE, LEAST_INDICATION, rangeText, statementOf, type ReportView } from './view.ts';
 import { workingOf } from './working.ts';
 
 /** One proposition with its themes, everything that was asked, and the working behind each answer. */
-export const propositionSection = (id: PropositionId, view: View): readonly Block[] => {
-  const { speaker } = view;
+export const propositionSection = (id: PropositionId, view: ReportView): readonly Block[] => {
+  const { translator } = view;
   const number = PROPOSITIONS.indexOf(id) + 1;
-  const title = speaker.say(`proposition.${id}`);
+  const title = translator.say(`proposition.${id}`);
   const asked = findingsUnder(id, view);
   return [
-    heading(2, joined([words(`${String(number)}.`), title])),
+    heading(2, joined([localised(`${String(number)}.`), title])),
     ...(view.assessment.propositions[id].themes.length === 0
       ? []
       : [themesTable(view.assessment.propositions[id], title, view)]),
@@ -21,7 +21,7 @@ export const propositionSection = (id: PropositionId, view: View): readonly Bloc
     ...asked
       .filter(hasWorking)
       .map((finding) =>
-        details(speaker.say('working.rule', { rule: speaker.rule(finding.rule) }), workingOf(finding, view)),
+        details(translator.say('working.rule', { rule: translator.rule(finding.rule) }), workingOf(finding, view)),
       ),
   ];
 };
@@ -30,7 +30,7 @@ export const propositionSection = (id: PropositionId, view: View): readonly Bloc
 const hasWorking = ({ outcome }: Finding): boolean => outcome === 'judged' || outcome === 'errored';
 
 /** What was asked under a proposition, heaviest first. */
-export const findingsUnder = (id: PropositionId, { assessment }: View): readonly Finding[] => {
+export const findingsUnder = (id: PropositionId, { assessment }: ReportView): readonly Finding[] => {
   const weights = weightsOf(assessment.propositions[id]);
   const own = assessment.findings.filter(({ role, proposition }) => role === 'quality' && proposition === id);
   return sortedBy(own, ({ rule }) => -(weights.get(rule)?.weight ?? 0));
@@ -39,49 +39,54 @@ export const findingsUnder = (id: PropositionId, { assessment }: View): readonly
 const weightsOf = ({ contributions }: PropositionResult): ReadonlyMap<string, { weight: number; value: number }> =>
   new Map(contributions.map(({ rule, weight, value }) => [rule, { weight, value }]));
 
-const themesTable = (result: PropositionResult, proposition: Words, { speaker }: View): Table =>
+const themesTable = (result: PropositionResult, proposition: LocalisedText, { translator }: ReportView): Table =>
   table(
-    speaker.say('themes.caption', { proposition }),
+    translator.say('themes.caption', { proposition }),
     [
-      speaker.say('column.theme'),
-      speaker.say('column.weight'),
-      speaker.say('column.indicated'),
-      speaker.say('column.score'),
-      speaker.say('column.known'),
+      translator.say('column.theme'),
+      translator.say('column.weight'),
+      translator.say('column.indicated'),
+      translator.say('column.score'),
+      translator.say('column.known'),
     ],
     result.themes.map(({ theme, weight, bounds, coverage, indicated }) => [
-      speaker.look(`theme:${result.proposition}/${theme}`),
-      words(percentText(weight)),
+      translator.look(`theme:${result.proposition}/${theme}`),
+      localised(percentText(weight)),
       // The middle of an open range is no sign.
-      indicated === undefined || (coverage ?? 0) < LEAST_INDICATION ? BLANK : speaker.say(`verdict.${indicated}`),
-      rangeWords(bounds, speaker),
-      coverage === undefined ? BLANK : words(percentText(coverage)),
+      indicated === undefined || (coverage ?? 0) < LEAST_INDICATION ? NO_VALUE : translator.say(`verdict.${indicated}`),
+      rangeText(bounds, translator),
+      coverage === undefined ? NO_VALUE : localised(percentText(coverage)),
     ]),
   );
 
-const rulesTable = (id: PropositionId, asked: readonly Finding[], proposition: Words, view: View): Table => {
-  const { speaker, assessment } = view;
+const rulesTable = (
+  id: PropositionId,
+  asked: readonly Finding[],
+  proposition: LocalisedText,
+  view: ReportView,
+): Table => {
+  const { translator, assessment } = view;
   const weights = weightsOf(assessment.propositions[id]);
   return table(
-    speaker.say('rules.caption', { proposition }),
+    translator.say('rules.caption', { proposition }),
     [
-      speaker.say('column.rule'),
-      speaker.say('column.finding'),
-      speaker.say('column.score'),
-      speaker.say('column.evidence'),
-      speaker.say('column.weight'),
-      speaker.say('column.adds'),
+      translator.say('column.rule'),
+      translator.say('column.finding'),
+      translator.say('column.score'),
+      translator.say('column.evidence'),
+      translator.say('column.weight'),
+      translator.say('column.adds'),
     ],
     asked.map((finding) => {
       const share = weights.get(finding.rule);
       const judged = finding.outcome === 'judged';
       return [
-        speaker.rule(finding.rule),
-        statementOf(finding, speaker),
-        judged ? rangeWords(finding.bounds, speaker) : BLANK,
-        judged ? speaker.say(`grade.${finding.grade}`) : BLANK,
-        share === undefined ? BLANK : words(percentText(share.weight)),
-        share === undefined ? BLANK : words(shiftText(share.value)),
+        translator.rule(finding.rule),
+        statementOf(finding, translator),
+        judged ? rangeText(finding.bounds, translator) : NO_VALUE,
+        judged ? translator.say(`grade.${finding.grade}`) : NO_VALUE,
+        share === undefined ? NO_VALUE : localised(percentText(share.weight)),
+        share === undefined ? NO_VALUE : localised(shiftText(share.value)),
       ];
     }),
   );

@@ -10,15 +10,15 @@ import type {
 import { sortedBy } from '../../util/number.ts';
 import { type Cuts, type ReportOptions, STANDARD_CUTS } from '../options.ts';
 import { scoreText } from '../language/number.ts';
-import { type Speaker, speakerOf } from '../language/translator.ts';
-import { type Words, words } from '../language/language.ts';
+import { type Translator, translatorOf } from '../language/translator.ts';
+import { type LocalisedText, localised } from '../language/language.ts';
 
 /** One assessment seen in one language: what every section is handed. */
-export interface View {
+export interface ReportView {
   /** The assessment. */
   readonly assessment: Assessment;
   /** Words. */
-  readonly speaker: Speaker;
+  readonly translator: Translator;
   /** Cuts for pictures. */
   readonly cuts: Cuts;
   /** The findings by rule that a proposition rests on. */
@@ -26,23 +26,23 @@ export interface View {
 }
 
 /** Opens an assessment for a report. */
-export const viewOf = (assessment: Assessment, options: ReportOptions): View => ({
+export const reportViewOf = (assessment: Assessment, options: ReportOptions): ReportView => ({
   assessment,
-  speaker: speakerOf(options),
+  translator: translatorOf(options),
   cuts: options.cuts ?? STANDARD_CUTS,
   byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
 });
 
 /** The sentence of a finding; where it was judged, put as strongly as its evidence bears. */
-export const statementOf = (finding: Finding, speaker: Speaker): Words =>
-  finding.outcome === 'judged' ? speaker.claim(finding, finding.grade) : speaker.message(finding);
+export const statementOf = (finding: Finding, translator: Translator): LocalisedText =>
+  finding.outcome === 'judged' ? translator.claim(finding, finding.grade) : translator.message(finding);
 
 /** Verdict words with what threatens them: `positive, though vulnerable`. */
-export const verdictWords = ({ verdict, vulnerability }: PropositionResult, speaker: Speaker): Words => {
-  const bare = speaker.say(`verdict.${verdict}`);
+export const verdictText = ({ verdict, vulnerability }: PropositionResult, translator: Translator): LocalisedText => {
+  const bare = translator.say(`verdict.${verdict}`);
   const { state } = vulnerability;
   if (!isClass(verdict) || (state !== 'vulnerable' && state !== 'possibly-vulnerable')) return bare;
-  return speaker.say(`verdict.${state}`, { verdict: bare });
+  return translator.say(`verdict.${state}`, { verdict: bare });
 };
 
 /**
@@ -51,7 +51,7 @@ export const verdictWords = ({ verdict, vulnerability }: PropositionResult, spea
  */
 export const vulnerabilityOf = (
   { vulnerability, contributions }: PropositionResult,
-  { assessment }: View,
+  { assessment }: ReportView,
 ): PropositionResult['vulnerability']['state'] | 'not-examined' => {
   if (vulnerability.state !== 'not-shown') return vulnerability.state;
   const own = new Set(contributions.map(({ rule }) => rule));
@@ -67,10 +67,10 @@ export const isClass = (verdict: Verdict): boolean =>
   verdict !== 'insufficient-evidence' && verdict !== 'not-applicable';
 
 /** The two ends of a score as a cell of a table; one number where both read the same. */
-export const rangeWords = (bounds: Bounds | undefined, speaker: Speaker): Words => {
-  if (bounds === undefined) return speaker.say('cell.none');
+export const rangeText = (bounds: Bounds | undefined, translator: Translator): LocalisedText => {
+  if (bounds === undefined) return translator.say('cell.none');
   const [low, high] = [scoreText(bounds.low), scoreText(bounds.high)];
-  return low === high ? words(low) : speaker.say('cell.range', { low, high });
+  return low === high ? localised(low) : translator.say('cell.range', { low, high });
 };
 
 /** Contributions with the widest movement first. */
@@ -78,9 +78,9 @@ export const widestFirst = (contributions: readonly Contribution[]): readonly Co
   sortedBy(contributions, ({ value }) => -Math.abs(value));
 
 /** The judged findings behind contributions that move the score one way, widest first. */
-export const movers = (
+export const largestContributions = (
   { contributions }: PropositionResult,
-  { byRule }: View,
+  { byRule }: ReportView,
   direction: 1 | -1,
   most: number,
 ): readonly JudgedFinding[] =>
@@ -102,4 +102,4 @@ const LEAST_MOVEMENT = 0.005;
 export const LEAST_INDICATION = 0.05;
 
 /** An empty cell. */
-export const BLANK: Words = words('–');
+export const NO_VALUE: LocalisedText = localised('–');

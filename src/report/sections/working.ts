@@ -3,53 +3,55 @@ import { isRecord } from '../../util/json-pointer.ts';
 import { type Block, list, paragraph } from '../document/document.ts';
 import { numberText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
-import type { Speaker } from '../language/translator.ts';
-import { joined, type Words, words } from '../language/language.ts';
-import type { View } from './view.ts';
+import type { Translator } from '../language/translator.ts';
+import { joined, type LocalisedText, localised } from '../language/language.ts';
+import type { ReportView } from './view.ts';
 
 /** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */
 const SHOWN = { answer: 160, pointers: 4 };
 
 /** How a rule came to its finding: claim, scale, numbers, and every fact with where it stands. */
-export const workingOf = (finding: Finding, { speaker }: View): readonly Block[] => [
-  paragraph(speaker.say('working.claim', { claim: speaker.look(`${finding.rule}#claim`) })),
+export const workingOf = (finding: Finding, { translator }: ReportView): readonly Block[] => [
+  paragraph(translator.say('working.claim', { claim: translator.look(`${finding.rule}#claim`) })),
   paragraph(
-    speaker.say('working.ends', {
-      zero: speaker.look(`${finding.rule}#zero`),
-      one: speaker.look(`${finding.rule}#one`),
+    translator.say('working.ends', {
+      zero: translator.look(`${finding.rule}#zero`),
+      one: translator.look(`${finding.rule}#one`),
     }),
   ),
-  ...outcomeOf(finding, speaker),
-  ...list(finding.reads.map((read) => readWords(read, speaker))),
+  ...outcomeOf(finding, translator),
+  ...list(finding.reads.map((read) => readWords(read, translator))),
 ];
 
-const outcomeOf = (finding: Finding, speaker: Speaker): readonly Block[] => {
+const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] => {
   const numbers = Object.entries(finding.parameters).map(([name, value]) =>
-    words(`${plainText(name, 60)} = ${numberText(value)}`),
+    localised(`${plainText(name, 60)} = ${numberText(value)}`),
   );
   const parameters =
-    numbers.length === 0 ? [] : [paragraph(speaker.say('working.parameters', { parameters: joined(numbers, ', ') }))];
+    numbers.length === 0
+      ? []
+      : [paragraph(translator.say('working.parameters', { parameters: joined(numbers, ', ') }))];
   if (finding.outcome === 'errored') {
-    return [paragraph(speaker.say('working.error', { error: plainText(finding.error, 200) })), ...parameters];
+    return [paragraph(translator.say('working.error', { error: plainText(finding.error, 200) })), ...parameters];
   }
   if (finding.outcome !== 'judged') return parameters;
   const { score, bounds, readings } = finding;
   return [
-    paragraph(speaker.say('working.score', { ...score, below: bounds.low, above: bounds.high })),
-    ...(readings === undefined ? [] : [paragraph(speaker.say('working.readings', { count: readings.length }))]),
+    paragraph(translator.say('working.score', { ...score, below: bounds.low, above: bounds.high })),
+    ...(readings === undefined ? [] : [paragraph(translator.say('working.readings', { count: readings.length }))]),
     ...parameters,
   ];
 };
 
-const readWords = (read: Read, speaker: Speaker): Words => {
-  const question = speaker.look(`fact:${read.fact}#question`);
-  if (!Object.hasOwn(read, 'answer')) return speaker.say('working.unanswered', { question });
+const readWords = (read: Read, translator: Translator): LocalisedText => {
+  const question = translator.look(`fact:${read.fact}#question`);
+  if (!Object.hasOwn(read, 'answer')) return translator.say('working.unanswered', { question });
   const { pointers, evidence } = read;
-  return speaker.say('working.fact', {
+  return translator.say('working.fact', {
     question,
     answer: answerText(read.answer),
     pointers: pointers.length === 0 ? '–' : shortened(pointers),
-    evidence: evidence.length === 0 ? speaker.say('working.bare') : shortened(evidence),
+    evidence: evidence.length === 0 ? translator.say('working.bare') : shortened(evidence),
   });
 };
 

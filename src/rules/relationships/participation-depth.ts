@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '../../define/index.ts';
 import { citizenPower } from '../../facts/participation/citizen-power.ts';
-import { bestShown, levelsShown, type Showing } from '../../facts/relationships/relationship-spread.ts';
+import { bestShown, levelsShown, type BoundaryRecord } from '../../facts/relationships/relationship-spread.ts';
 import { add, ANYTHING, type Interval, scale } from '../../util/interval.ts';
 import { atLeast, below, betweenRange } from '../../util/number.ts';
 
@@ -67,7 +67,7 @@ export const participationDepthRule: Rule = /* @__PURE__ */ defineRule({
     open: 'What is known of seats, votes and roles does not settle how much users and local people may decide.',
   },
   judge: ({ power: { strategy, everyday } }, { noShare, sharedPower, strategyWeight }) => {
-    const part = (showing: Showing | undefined): Interval =>
+    const part = (showing: BoundaryRecord | undefined): Interval =>
       showing === undefined ? ANYTHING : bestShown(showing, (rung) => betweenRange(rung, noShare, sharedPower));
     const score = add(scale(part(strategy), strategyWeight), scale(part(everyday), 1 - strategyWeight));
     const [above, daily] = [strategy, everyday].map((one) => (one === undefined ? null : levelsShown(one)));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../results/index.ts';
 import { TOLERANCE } from '../../util/number.ts';
 import { parsed } from '../trial.ts';
-import type { CaseLaw, Hearing } from './law.ts';
+import type { CaseLaw, LawContext } from './law.ts';
 
 /** The same dossier on better evidence is never less certain: no rule and no fact may look at the evidence itself. */
 export const betterGrade: CaseLaw = {
@@ -20,7 +20,7 @@ export const betterGrade: CaseLaw = {
   },
 };
 
-const onGrade = ({ trial, input }: Hearing, grade: 'very-low' | 'high'): readonly Finding[] => {
+const onGrade = ({ trial, input }: LawContext, grade: 'very-low' | 'high'): readonly Finding[] => {
   const about = [
     '/mutual',
     ...['relationships', 'interventions', 'commissioning'].filter((list) => list in input).map((list) => `/${list}`),

@@ -4,7 +4,7 @@ import type { Law } from '../problem.ts';
 import type { Trial } from '../trial.ts';
 
 /** One case on trial. */
-export interface Hearing {
+export interface LawContext {
   /** The rule. */
   readonly trial: Trial;
   /** The dossier as it was written. */
@@ -20,5 +20,5 @@ export interface CaseLaw {
   /** Its name. */
   readonly law: Law;
   /** What breaks it; empty when it is kept. */
-  readonly check: (hearing: Hearing) => readonly string[];
+  readonly check: (hearing: LawContext) => readonly string[];
 }

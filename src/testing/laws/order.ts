@@ -1,6 +1,6 @@
 import type { Finding } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
-import { essence, parsed } from '../trial.ts';
+import { summaryOfFindings, parsed } from '../trial.ts';
 import type { CaseLaw } from './law.ts';
 
 /** The order in which records are listed decides nothing. */
@@ -10,7 +10,7 @@ export const order: CaseLaw = {
     const turned = parsed(turnedAround(input));
     if (turned === undefined) return [];
     const other = trial.findings(turned);
-    return essence(inPlace(other)) === essence(inPlace(found))
+    return summaryOfFindings(inPlace(other)) === summaryOfFindings(inPlace(found))
       ? []
       : [
           'With its lists turned around, the dossier is judged differently. Let no answer hang on what is listed first.',

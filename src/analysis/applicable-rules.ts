@@ -7,7 +7,7 @@ import type { Bounds } from '../results/verdict.ts';
 import { below } from '../util/number.ts';
 
 /** A rule that counts, with its share of the proposition. */
-export interface LiveRule extends Bounds {
+export interface ApplicableRule extends Bounds {
   /** Rule id. */
   readonly id: string;
   /** Theme id. */
@@ -21,7 +21,7 @@ export interface LiveRule extends Bounds {
 }
 
 /** Lists the rules that count, in plan order. */
-export const liveRules = (plan: PropositionPlan, outcomes: readonly Outcome[]): readonly LiveRule[] => {
+export const applicableRules = (plan: PropositionPlan, outcomes: readonly Outcome[]): readonly ApplicableRule[] => {
   const { rules } = weigh(plan, outcomes);
   return plan.themes
     .flatMap((theme) => theme.rules.map((rule) => ({ theme: theme.id, rule })))
@@ -35,7 +35,7 @@ export const liveRules = (plan: PropositionPlan, outcomes: readonly Outcome[]): 
 };
 
 /** Returns the weighted score when every rule scores what `scoreOf` says. */
-export const valueWith = (rules: readonly LiveRule[], scoreOf: (rule: LiveRule) => number): number => {
+export const valueWith = (rules: readonly ApplicableRule[], scoreOf: (rule: ApplicableRule) => number): number => {
   let total = 0;
   let value = 0;
   for (const rule of rules) {
@@ -46,7 +46,7 @@ export const valueWith = (rules: readonly LiveRule[], scoreOf: (rule: LiveRule) 
 };
 
 /** Returns the rank that caps leave when every rule scores what `scoreOf` says; that of `strong` when none bites. */
-export const capWith = (rules: readonly LiveRule[], scoreOf: (rule: LiveRule) => number): number => {
+export const capWith = (rules: readonly ApplicableRule[], scoreOf: (rule: ApplicableRule) => number): number => {
   let rank = STRONG;
   for (const rule of rules) {
     if (rule.cap !== undefined && below(scoreOf(rule), rule.cap.below)) rank = Math.min(rank, RANK[rule.cap.max]);
@@ -56,13 +56,13 @@ export const capWith = (rules: readonly LiveRule[], scoreOf: (rule: LiveRule) =>
 
 /** Returns the rank of the class, caps applied, when every rule scores what `scoreOf` says. */
 export const rankWith = (
-  rules: readonly LiveRule[],
-  scoreOf: (rule: LiveRule) => number,
+  rules: readonly ApplicableRule[],
+  scoreOf: (rule: ApplicableRule) => number,
   { cuts }: Conventions,
 ): number => Math.min(rankAt(valueWith(rules, scoreOf), cuts), capWith(rules, scoreOf));
 
 /** The score that is indicated. */
-export const centreOf = ({ centre }: LiveRule): number => centre;
+export const centreOf = ({ centre }: ApplicableRule): number => centre;
 
 /** Returns the score from which a class of this rank or better begins; 0 for the lowest. */
 export const cutOf = (rank: number, { cuts }: Conventions): number =>
