@@ -23,7 +23,7 @@ const ruleText = (id: string, theme: string): string => {
   const group = id.split('/')[0] ?? '';
   const { define, more } = ROLES[group] ?? { define: 'defineRule' };
   return `import { ${define}, type Rule } from '../../define/index.ts';
-import { localSpendBaseline } from '../../facts/local-spend.ts';
+import { localSpendBaseline } from '../../facts/place/local-spend.ts';
 
 /** Say what the rule claims. */
 export const ${constantOf(id)}: Rule = /* @__PURE__ */ ${define}({

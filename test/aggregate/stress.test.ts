@@ -85,7 +85,7 @@ describe('a verdict under stress', () => {
   });
 
   it('is not applicable where nothing applies', () => {
-    const none = at(1, 1).map((outcome) => ({ ...outcome, live: false }));
+    const none = at(1, 1).map((outcome) => ({ ...outcome, applicable: false }));
     expect(stress(plan, none, [], METHOD_CONVENTIONS)).toMatchObject({
       verdict: 'not-applicable',
       vulnerability: { state: 'not-assessable', stressed: 'not-applicable' },

@@ -69,7 +69,7 @@ describe('firmness', () => {
     expect(firm.distance?.toNextBelow).toBeCloseTo(0.02, 9);
     expect(firm.acceptability).toBeUndefined();
     const drawn = firmness(evaluator, assessed(GOOD), 'place', { samples: 500, seed: 7 }).acceptability;
-    expect(drawn).toMatchObject({ draws: 500, seed: 7 });
+    expect(drawn).toMatchObject({ samples: 500, seed: 7 });
     expect(Object.values(drawn?.shares ?? {}).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     expect(firmness(evaluator, assessed(GOOD), 'capabilities')).toEqual({});
   });

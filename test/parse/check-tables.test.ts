@@ -4,7 +4,7 @@ import { dossierSchema } from '../../src/models/index.ts';
 import { schemaAt } from '../../src/parse/shape.ts';
 import { segmentsOf } from '../../src/util/json-pointer.ts';
 
-const folder = new URL('../../src/models/checks/', import.meta.url);
+const folder = new URL('../../src/parse/checks/', import.meta.url);
 const source = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');

@@ -34,7 +34,7 @@ describe('pictures of firmness', () => {
     const assessment = evaluator.assess(parseDossier(harbourCare));
     const firm = firmness(evaluator, assessment, 'relationships', { samples: 50 });
     expect(toFirmnessCharts('relationships', firm, sketchOptions).map(({ id }) => id)).toEqual(
-      firm.weights === undefined ? [] : ['weights-relationships', 'draws-relationships'],
+      firm.weights === undefined ? [] : ['weights-relationships', 'samples-relationships'],
     );
   });
 

@@ -22,5 +22,5 @@ type KnownProperty<T, Key extends keyof T> =
 
 declare const normalised: unique symbol;
 
-/** What only {@link parseDossier} can make: checked, every key present, in one fixed order. */
+/** What only `parseDossier` can make: checked, every key present, in one fixed order. */
 export type NormalisedDossier = Known<Dossier> & { readonly [normalised]: 'normalised' };
