@@ -67,6 +67,10 @@ export const ISSUE_MESSAGES = {
     'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
   'reference/no-such-property':
     'the pointer {pointer} names no property of a dossier, so nobody could be asked about it. Correct the pointer.',
+  'reference/says-of-frame':
+    '"says" contradicts {pointer}, which frames the whole judgement: what the subject is, the day, an id, a whole model. Point to the value inside that differs, or correct the dossier itself.',
+  'reference/says-unfit':
+    '"says" gives a value that could not stand at {pointer}: wrong kind, word or range. Correct "says", or point to the place that it speaks of.',
   'reference/circle':
     'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
   'identity/duplicate-id':

@@ -1,4 +1,4 @@
-import { isRecord, isWithin } from '../util/json-pointer.ts';
+import { ancestorsOf, isRecord } from '../util/json-pointer.ts';
 import { contradictionIssues } from './checks/contradictions.ts';
 import { identityIssues } from './checks/identity.ts';
 import { likelihoodIssues } from './checks/likelihood.ts';
@@ -81,7 +81,10 @@ export const parseDossierText = (text: string): NormalisedDossier => {
 export const safeParseDossierText = (text: string): DossierResult => {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Without types anything may be handed over, and JSON.parse would read `null` as a text. Windows tools write a mark
+    // at the start that JSON does not know.
+    if (typeof text !== 'string') throw new TypeError('not a text');
+    value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   } catch {
     return { ok: false, issues: [issueAt('', 'input/not-json-text')] };
   }
@@ -89,6 +92,8 @@ export const safeParseDossierText = (text: string): DossierResult => {
   const read = text.length > MAX_VALUES || hasFreeJson(value) ? REFUSED : readDossier(value);
   return read === REFUSED ? safeParseDossier(value) : resultOf(crossIssues(value), () => read);
 };
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Whether there may be JSON that no schema describes. */
 const hasFreeJson = (value: unknown): boolean => {
@@ -120,8 +125,10 @@ export class DossierError extends Error {
 }
 
 /** What the schema refuses, less what is missing only because it was refused before. */
-const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[] =>
-  shapeIssues(dossierSchema, value).filter(({ path }) => !refused.some((issue) => isWithin(issue.path, path)));
+const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[] => {
+  const explained = new Set(refused.flatMap(({ path }) => ancestorsOf(path)));
+  return shapeIssues(dossierSchema, value).filter(({ path }) => !explained.has(path));
+};
 
 const crossIssues = (value: unknown): readonly Issue[] => {
   const places = locationsIn(value);

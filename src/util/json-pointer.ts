@@ -21,6 +21,15 @@ export const withValueAt = (root: unknown, pointer: string, value: unknown): unk
 export const isWithin = (pointer: string, ancestor: string): boolean =>
   pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 
+/** The pointer itself and every pointer above it, the empty one included. */
+export const ancestorsOf = (pointer: string): readonly string[] => {
+  const found = [pointer];
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
+    found.push(pointer.slice(0, end));
+  }
+  return found;
+};
+
 /** True for what JSON calls an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -36,7 +36,7 @@ const sample = (schema: z.ZodMiniType, name: string): unknown => {
   if (shape.kind === 'list') return [sample(shape.item, name)];
   if (shape.kind === 'words') return shape.words[0];
   if (shape.kind === 'json')
-    return name === 'extensions' ? { plugin: { b: [1, { d: null, c: true }], a: 'x' } } : ['x'];
+    return name === 'extensions' ? { plugin: { b: [1, { d: null, c: true }], a: 'x' } } : 'another name';
   if (accepts(schema, 'one')) return 'one';
   return CANDIDATES.find((value) => accepts(schema, value));
 };

@@ -192,6 +192,23 @@ describe('a rule that breaks its word', () => {
     expect(finding).toMatchObject(fault === undefined ? { outcome: 'judged' } : { outcome: 'errored', fault });
     expect(findings.filter((one) => one !== finding)).toEqual(others);
   });
+  const lawless = (change: object): Rule => ({ ...scoring(({ low }) => low), ...change });
+  it.each([
+    ['false', () => false],
+    ['a reason that it does not declare', () => 'because'],
+    ['a name that every object has', () => 'constructor'],
+    ['an object', () => ({})],
+    ['a promise', () => Promise.resolve('not-here')],
+    ['a promise that is rejected', () => Promise.reject(new Error('late'))],
+  ])('keeps its weight where applies answers %s', (_, applies) => {
+    const finding = contained(lawless({ applies })).find((one) => one.rule === 'libraries/share');
+    expect(finding).toMatchObject({ outcome: 'errored', fault: 'answer' });
+  });
+  it('is told that judge is synchronous, and its rejection ends nothing', () => {
+    const judge = () => Promise.reject(new Error('late'));
+    const finding = contained(lawless({ judge })).find((one) => one.rule === 'libraries/share');
+    expect(finding).toMatchObject({ outcome: 'errored', error: expect.stringContaining('synchronous') });
+  });
   it('leaves the range open that its sound twin would have closed', () => {
     const verdicts = (rule: Rule) =>
       createEvaluator({ plugins: [libraries([rule])] }).assess(record).propositions.place.bounds;

@@ -108,14 +108,41 @@ const runRule = (
     }
   }
   try {
-    const applies = rule.applies?.(values) ?? true;
-    if (applies !== true) return { outcome: 'not-applicable', reason: `${compiled.id}#not-applicable.${applies}` };
+    const applies: unknown = rule.applies === undefined ? true : rule.applies(values);
+    if (applies !== true) return notApplicable(compiled, applies);
     if (missing !== undefined) return { outcome: 'unknown', missing };
-    return judgedBy(compiled, rule.judge(values, parameters));
+    const judged = rule.judge(values, parameters);
+    if (isThenable(judged)) return { outcome: 'errored', error: ASYNCHRONOUS, fault: 'threw' };
+    return judgedBy(compiled, judged);
   } catch (error) {
     return { outcome: 'errored', error: messageOf(error), fault: 'threw' };
   }
 };
+
+/** Only a reason that the rule declares takes its weight away: a broken rule must not raise a score. */
+const notApplicable = ({ id, rule }: CompiledRule, reason: unknown): RuleAnswer => {
+  if (typeof reason === 'string' && Object.hasOwn(rule.notApplicable, reason)) {
+    return { outcome: 'not-applicable', reason: `${id}#not-applicable.${reason}` };
+  }
+  const error = isThenable(reason)
+    ? 'applies answered a promise, and applies must be synchronous'
+    : 'applies answered neither true nor one of the reasons that the rule declares in notApplicable';
+  return { outcome: 'errored', error, fault: 'answer' };
+};
+
+/** Tells whether an answer is a promise, and takes its rejection, which would otherwise end the host's process. */
+const isThenable = (answer: unknown): boolean => {
+  if (typeof answer !== 'object' || answer === null || !('then' in answer)) return false;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever it does with its arguments, nobody waits for it
+  if (typeof answer.then === 'function') (answer as Thenable).then(undefined, () => undefined);
+  return true;
+};
+
+interface Thenable {
+  then(onFulfilled: undefined, onRejected: () => void): unknown;
+}
+
+const ASYNCHRONOUS = 'judge answered a promise, and judge must be synchronous';
 
 const ANOTHER_LEVEL: RuleAnswer = { outcome: 'not-applicable', reason: 'engine#level' };
 

@@ -15,6 +15,7 @@ import {
 } from '../../aggregate/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
+import { deeplyFrozen } from '../../util/frozen.ts';
 import { withValueAt } from '../../util/json-pointer.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { AssessmentVerdicts } from './detail.ts';
@@ -113,7 +114,7 @@ const readingsOf = (
 
 const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
-  withValueAt(dossier, about, value) as NormalisedDossier;
+  deeplyFrozen(withValueAt(dossier, about, value)) as NormalisedDossier;
 
 const outcomeIn = ({ answer, weighed }: Conclusion): Outcome => {
   if (weighed !== undefined) return outcomeOf(weighed.bounds);

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { nearestName } from '../../util/edit-distance.ts';
-import { isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
+import { childOf, isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { schemaAt } from '../shape.ts';
 import {
@@ -49,18 +49,33 @@ const nested = (locations: Locations): readonly Issue[] => [
 
 const chains = (stakes: readonly RecordLocation[]): readonly Issue[] => {
   const above = new Map(stakes.map((stake) => [textOf(stake, 'id') ?? '', textOf(stake, 'of')]));
-  const ids = [...above.keys()];
+  const circular = inCircles(above);
+  const ids: ReadonlySet<string> = new Set(above.keys());
   return stakes.flatMap((stake) => {
     const id = textOf(stake, 'id') ?? '';
-    const seen = new Set<string>();
-    let at = textOf(stake, 'of');
-    while (at !== undefined && at !== id && !seen.has(at)) {
-      seen.add(at);
-      at = above.get(at);
-    }
-    const circle = at === id ? [issueAt(`${pathOf(stake)}/of`, 'reference/circle', { id })] : [];
+    const circle = circular.has(id) ? [issueAt(`${pathOf(stake)}/of`, 'reference/circle', { id })] : [];
     return [...lookUp(stake, 'of', 'stake', ids), ...circle];
   });
+};
+
+/** Ids that lead back to themselves. Each step of a chain is taken once, however many chains share it. */
+const inCircles = (above: ReadonlyMap<string, string | undefined>): ReadonlySet<string> => {
+  const circular = new Set<string>();
+  const walked = new Set<string>();
+  for (const start of above.keys()) {
+    const path: string[] = [];
+    const position = new Map<string, number>();
+    let at: string | undefined = start;
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at);
+      position.set(at, path.length);
+      path.push(at);
+      at = above.get(at);
+    }
+    const first = at === undefined ? undefined : position.get(at);
+    if (first !== undefined) for (const id of path.slice(first)) circular.add(id);
+  }
+  return circular;
 };
 
 const dangling = (
@@ -68,28 +83,35 @@ const dangling = (
   from: string,
   name: string,
   kind: string,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
 ): readonly Issue[] => recordsAt(locations, from).flatMap((at) => lookUp(at, name, kind, ids));
 
-const lookUp = (at: RecordLocation, name: string, kind: string, ids: readonly string[]): readonly Issue[] => {
+const lookUp = (at: RecordLocation, name: string, kind: string, ids: ReadonlySet<string>): readonly Issue[] => {
   const id = textOf(at, name);
-  if (id === undefined || ids.includes(id)) return [];
-  const near = nearestName(id, ids);
+  if (id === undefined || ids.has(id)) return [];
+  const near = ids.size > MOST_COMPARED ? undefined : nearestName(id, [...ids]);
   const path = `${pathOf(at)}/${name}`;
   return near === undefined
     ? [issueAt(path, 'reference/dangling', { kind, id })]
     : [issueAt(path, 'reference/dangling-like', { kind, id, nearest: near })];
 };
 
-const idsAt = (locations: Locations, pattern: string): readonly string[] => idsOf(recordsAt(locations, pattern));
+/** Ids above which no near name is looked for: comparing all with all would hang on a small text. Source: judgement. */
+const MOST_COMPARED = 100;
 
-const idsOf = (found: readonly RecordLocation[]): readonly string[] => found.flatMap((at) => textOf(at, 'id') ?? []);
+const idsAt = (locations: Locations, pattern: string): ReadonlySet<string> => idsOf(recordsAt(locations, pattern));
+
+const idsOf = (found: readonly RecordLocation[]): ReadonlySet<string> =>
+  new Set(found.flatMap((at) => textOf(at, 'id') ?? []));
 
 const pointers = (locations: Locations, schema: z.ZodMiniType): readonly Issue[] => [
   ...abouts(locations, '/evidence/*').flatMap(({ about, pointer }) =>
     valueAt(locations.root.value, pointer) === undefined
       ? [issueAt(pathOf(about), 'reference/nothing-there', { pointer, upTo: upTo(locations, pointer) })]
       : [],
+  ),
+  ...abouts(locations, '/evidence/*').flatMap(({ about, pointer, at }) =>
+    at.value.says === undefined ? [] : contradicted(pathOf(about), pointer, at.value.says, schema),
   ),
   ...abouts(locations, '/unknowns/*').flatMap(({ about, pointer, at }) => {
     if (schemaAt(schema, segmentsOf(pointer)) === undefined) {
@@ -104,6 +126,32 @@ const pointers = (locations: Locations, schema: z.ZodMiniType): readonly Issue[]
   }),
 ];
 
+/** Another reading of a value must be one that could stand there, or a rule would be handed what nobody has checked. */
+const contradicted = (path: string, pointer: string, says: unknown, schema: z.ZodMiniType): readonly Issue[] => {
+  const segments = segmentsOf(pointer);
+  const found = schemaAt(schema, segments);
+  if (found === undefined) return [];
+  if (isFrame(segments)) return [issueAt(path, 'reference/says-of-frame', { pointer })];
+  // Without `jitless` zod would compile code, which a strict host forbids.
+  const fits = z.safeParse(found, says, { jitless: true }).success && !isBroken(says);
+  return fits ? [] : [issueAt(path, 'reference/says-unfit', { pointer })];
+};
+
+/** What frames a judgement cannot be contradicted: what the subject is, the day, ids, whole models, the evidence. */
+const isFrame = (segments: readonly string[]): boolean => {
+  const [first = '', second] = segments;
+  if (segments.length < 2 || FRAME.has(first) || segments.at(-1) === 'id') return true;
+  return first === 'mutual' ? second === 'level' : segments.length === 2;
+};
+
+const FRAME: ReadonlySet<string> = new Set(['evidence', 'unknowns', 'extensions']);
+
+/** Half of a pair of surrogates is no character, and no text can be written from it. */
+const isBroken = (says: unknown): boolean =>
+  typeof says === 'string'
+    ? /\p{Surrogate}/u.test(says)
+    : typeof says === 'object' && says !== null && Object.values(says).some(isBroken);
+
 const abouts = (locations: Locations, pattern: string) =>
   recordsAt(locations, pattern).flatMap((at) => {
     const list = locationIn(at, 'about');
@@ -117,7 +165,11 @@ const abouts = (locations: Locations, pattern: string) =>
 /** The longest part of a pointer at which something stands. */
 const upTo = (locations: Locations, pointer: string): string => {
   const segments = segmentsOf(pointer);
-  let length = segments.length;
-  while (length > 0 && valueAt(locations.root.value, pointerOf(segments.slice(0, length))) === undefined) length -= 1;
+  let value = childOf(locations.root.value, segments[0] ?? '');
+  let length = 0;
+  while (value !== undefined && length < segments.length) {
+    length += 1;
+    value = childOf(value, segments[length] ?? '');
+  }
   return length === 0 ? 'the top' : pointerOf(segments.slice(0, length));
 };
