@@ -156,7 +156,7 @@ export const standardProfile: Profile = {
       weak: 'very-low',
       partisan: 'very-low',
     },
-    assertion: 'low',
+    assertion: 'very-low',
     validFrom: '2026-11-24',
     source: {
       kind: 'judgement',

@@ -15,7 +15,7 @@ import { type Comparator, COMPARATORS } from './vocabulary/service.ts';
 /**
  * What stands behind which values.
  *
- * A pointer covers its descendants, and the longest match wins. At least one of `quality` and `grade` is needed;
+ * A pointer covers its descendants; the best of all items that cover a value counts. At least one of `quality` and `grade` is needed;
  * `grade` wins where both are given. A value that no evidence is about is an assertion.
  *
  * @example

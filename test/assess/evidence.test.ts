@@ -43,14 +43,17 @@ describe('what stands behind a value', () => {
     expect(bounds('partisan').high).toBeCloseTo(0.95, 9);
   });
   it('is only somebody’s word when no evidence is about it', () => {
-    expect(found(judge(0.8, []))).toMatchObject({ grade: 'low', reliability: 0.5 });
+    expect(found(judge(0.8, []))).toMatchObject({ grade: 'very-low', reliability: 0.25 });
     expect(found(judge(0.8, [])).reads[0]).toMatchObject({ pointers: ['/mutual/workforce/localShare'], evidence: [] });
   });
-  it('covers what lies below it, and the nearest wins', () => {
+  it('covers what lies below it, and the best of all that cover a value counts', () => {
     const above = item('above', { about: ['/mutual/workforce'], quality: 'partisan' });
     const near = item('near', { quality: 'audited' });
     expect(found(judge(0.8, [above])).reads[0]?.evidence).toEqual(['above']);
     expect(found(judge(0.8, [above, near]))).toMatchObject({ reliability: 1, reads: [{ evidence: ['near'] }] });
+    const accounts = item('accounts', { about: ['/mutual'], quality: 'audited' });
+    const wiki = item('wiki', { quality: 'weak' });
+    expect(found(judge(0.8, [accounts, wiki]))).toMatchObject({ reliability: 1, reads: [{ evidence: ['accounts'] }] });
   });
   it('counts by its best item, and a grade given by the author wins', () => {
     const weak = item('weak', { quality: 'partisan' });
@@ -59,7 +62,30 @@ describe('what stands behind a value', () => {
   });
   it('does not count when it held only later', () => {
     const later = item('later', { quality: 'audited', validAt: '2024-06' });
-    expect(found(judge(0.8, [later])).grade).toBe('low');
+    expect(found(judge(0.8, [later])).grade).toBe('very-low');
+  });
+});
+
+describe('a source that is added', () => {
+  const POINTERS = ['', '/mutual', '/mutual/workforce', '/mutual/workforce/localShare'];
+  const QUALITIES = ['statutory', 'own-record', 'own-words', 'weak', 'partisan'] as const;
+  const GRADED = [...QUALITIES.map((quality) => ({ quality })), { grade: 'none' }];
+  const items = fc.array(fc.tuple(fc.constantFrom(...POINTERS), fc.constantFrom(...GRADED)), { maxLength: 5 });
+  it('and says the same never lowers a reliability, wherever it points (P25)', () => {
+    fc.assert(
+      fc.property(items, items, (some, more) => {
+        const listed = [...some, ...more].map(([about, graded], i) =>
+          item(`e${String(i)}`, { about: [about], ...graded }),
+        );
+        const before = found(judge(0.8, listed.slice(0, some.length))).reliability;
+        expect(found(judge(0.8, listed)).reliability).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+  it('never leaves a value weaker than a bare word', () => {
+    const bare = found(judge(0.8, [])).reliability;
+    for (const graded of GRADED)
+      expect(found(judge(0.8, [item('e', graded)])).reliability).toBeGreaterThanOrEqual(bare);
   });
 });
 
@@ -87,10 +113,10 @@ describe('evidence that disagrees', () => {
     expect(result.conflicts[0]?.readings.map(({ counts }) => counts)).toEqual([true, false]);
   });
   it('does not vouch for the value it denies', () => {
-    // A bare 0.8 against one weak voice for 0.1: the 0.8 stays what it is, somebody's word.
+    // A bare 0.8 against one weak voice for 0.1: the 0.8 stays what it is, somebody's word, and no word outweighs the other.
     expect(found(judge(0.8, [item('voice', { quality: 'partisan', says: 0.1 })]))).toMatchObject({
-      reliability: 0.5,
-      score: { low: 0.8, high: 0.8 },
+      reliability: 0.25,
+      score: { low: 0.1, high: 0.8 },
     });
     const audit = item('audit', { quality: 'audited', says: 0.1 });
     const book = item('book', { quality: 'sector-body' });
@@ -125,8 +151,8 @@ describe('what is not known', () => {
     ]);
   });
   it('differs from what is known on weak evidence', () => {
-    // Half of the range stays open under a bare assertion.
-    expect(judge(0.8, []).gaps).toMatchObject([{ kind: 'weak', weight: 0.5 }]);
+    // Three quarters of the range stay open under a bare assertion.
+    expect(judge(0.8, []).gaps).toMatchObject([{ kind: 'weak', weight: 0.75 }]);
     expect(judge(0.8, [item('a', { quality: 'audited' })]).gaps).toEqual([]);
   });
 });

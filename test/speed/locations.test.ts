@@ -45,7 +45,7 @@ it('leads from one pattern to every known value of every item, ids left out', ()
 it('takes a place in which nothing is known as an assertion, even where the record itself is there', () => {
   const { reads, reliability } = readsOf(['/mutual/workforce'], { mutual: { workforce: {} } });
   expect(reads[0]).toMatchObject({ pointers: [], evidence: [] });
-  expect(reliability).toBe(0.5);
+  expect(reliability).toBe(0.25);
 });
 
 it('means over the items of a list, each as reliable as the weakest of its values', () => {
@@ -54,8 +54,8 @@ it('means over the items of a list, each as reliable as the weakest of its value
     { id: 'b', annualCost: 1, horizonMonths: 2 },
   ];
   const part = { interventions, ...audited('/interventions/0', '/interventions/1/annualCost') };
-  // Item a rests on the audit (1), item b on a bare word for its horizon (.5).
-  expect(readsOf(['/interventions/*/annualCost', '/interventions/*/horizonMonths'], part).reliability).toBe(0.75);
+  // Item a rests on the audit (1), item b on a bare word for its horizon (.25): their mean.
+  expect(readsOf(['/interventions/*/annualCost', '/interventions/*/horizonMonths'], part).reliability).toBe(0.625);
   expect(readsOf(['/interventions/*/annualCost'], part).reliability).toBe(1);
 });
 

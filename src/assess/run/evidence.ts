@@ -17,6 +17,8 @@ export interface Support {
 export interface EvidenceNode {
   /** What stands behind this place itself; `undefined` when no item is about it, but one is about a place below. */
   support: Support | undefined;
+  /** Whether an item says something else than the dossier of this very place. */
+  isContested: boolean;
   /** Places below, by name or position. */
   readonly below: Map<string, EvidenceNode>;
 }
@@ -51,10 +53,23 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
   }
   const conflicts: Conflict[] = [];
   for (const [about, standing] of byPointer) {
-    put(tree, about, supportAt(about, standing, dossier, assertion));
+    const isContested = standing.some(({ says }) => says !== undefined);
+    put(tree, about, supportAt(about, standing, dossier, assertion), isContested);
     conflicts.push(...conflictOf(about, standing, dossier, assertion));
   }
+  inherit(tree, assertion);
   return { assertion, tree, conflicts: sortedBy(conflicts, ({ about }) => about) };
+};
+
+/**
+ * Nothing is graded worse for being cited: what vouches for a whole vouches for its parts, whatever a weaker item adds
+ * about a part alone. Where an item says something else of a part, only the items about that part decide.
+ */
+const inherit = (node: EvidenceNode, above: Support): void => {
+  const isWeaker = node.support !== undefined && above.reliability > node.support.reliability;
+  if (isWeaker && !node.isContested) node.support = above;
+  const own = node.support ?? above;
+  for (const child of node.below.values()) inherit(child, own);
 };
 
 /** A grade and the reliability from which it is spoken of. */
@@ -75,9 +90,9 @@ type Item = Pick<Known<Evidence>, 'id' | 'says'> & {
   readonly support: Support;
 };
 
-const emptyNode = (): EvidenceNode => ({ support: undefined, below: new Map() });
+const emptyNode = (): EvidenceNode => ({ support: undefined, isContested: false, below: new Map() });
 
-const put = (tree: EvidenceNode, pointer: string, support: Support): void => {
+const put = (tree: EvidenceNode, pointer: string, support: Support, isContested: boolean): void => {
   let node = tree;
   for (const segment of segmentsOf(pointer)) {
     let next = node.below.get(segment);
@@ -88,6 +103,7 @@ const put = (tree: EvidenceNode, pointer: string, support: Support): void => {
     node = next;
   }
   node.support = support;
+  node.isContested = isContested;
 };
 
 const gradeOf = ({ grade, quality }: Known<Evidence>, { sourceGrades }: Profile): Grade =>
