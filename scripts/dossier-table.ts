@@ -108,9 +108,9 @@ const exposures = (subjects: readonly Subject[]): string => {
         .filter((one) => one.state === state)
         .map(({ exposure }) => exposure.slice(exposure.indexOf('/') + 1))
         .join(', ');
-    return row([dossier.mutual.name, named('established'), named('possible'), named('absent')]);
+    return row([dossier.mutual.name, named('established'), named('claimed'), named('possible'), named('absent')]);
   });
-  const heads = ['subject', 'established', 'possible', 'absent'];
+  const heads = ['subject', 'established', 'claimed', 'possible', 'absent'];
   return [
     '## Exposures',
     '',

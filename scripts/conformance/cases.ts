@@ -42,6 +42,7 @@ export const parseCases = (text: string): Cases => {
       minimumCoverage: numberOr(stated.minimumCoverage, METHOD_CONVENTIONS.minimumCoverage),
       classesAboveFloor: numberOr(stated.maxClassesAboveFloor, METHOD_CONVENTIONS.classesAboveFloor),
       exposureThreshold: numberOr(stated.exposureThreshold, METHOD_CONVENTIONS.exposureThreshold),
+      exposureReliability: numberOr(stated.exposureReliability, METHOD_CONVENTIONS.exposureReliability),
       imbalanceGap: numberOr(stated.imbalanceGap, METHOD_CONVENTIONS.imbalanceGap),
     },
     reliability: { high: 1, moderate: 0.8, low: 0.5, 'very-low': 0.25, none: 0, ...numbersOf(stated.alpha) },

@@ -45,7 +45,7 @@ export const plant = (tree: CaseNode, context: Context): Planted => {
 export const expose = (leaves: readonly CaseLeaf[], { plan }: Planted, context: Context): readonly Exposure[] => {
   const slots = new Map(plan.themes.flatMap(({ rules }) => rules.map(({ id, slot }) => [id, slot] as const)));
   return leaves.map((leaf) => {
-    const judged = boundsOf(leaf, context);
+    const reliability = context.reliability[leaf.grade ?? 'high'] ?? 0;
     const losses = Object.entries(leaf.loss ?? {}).flatMap(([id, share]) => {
       const slot = slots.get(id);
       return slot === undefined ? [] : [[slot, share] as const];
@@ -53,7 +53,7 @@ export const expose = (leaves: readonly CaseLeaf[], { plan }: Planted, context: 
     const state =
       leaf.status === 'not-applicable'
         ? 'not-applicable'
-        : exposureState(judged, judged !== undefined, context.conventions.exposureThreshold);
+        : exposureState(scoreOf(leaf), reliability, context.conventions);
     return { id: leaf.id, state, losses };
   });
 };

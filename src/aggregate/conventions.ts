@@ -19,8 +19,10 @@ export interface Conventions {
    * proposition. Unit: classes.
    */
   readonly classesAboveFloor: number;
-  /** Score from which an exposure is established. Unit: 0 to 1. */
+  /** Score, as judged, from which an exposure is there. Unit: 0 to 1. */
   readonly exposureThreshold: number;
+  /** Reliability from which such an exposure is established, and not merely claimed. Unit: 0 to 1. */
+  readonly exposureReliability: number;
   /** How far the weakest theme must lie below what is indicated to be called an imbalance. Unit: classes. */
   readonly imbalanceGap: number;
 }
@@ -31,5 +33,6 @@ export const METHOD_CONVENTIONS: Conventions = {
   minimumCoverage: 0.5,
   classesAboveFloor: 1,
   exposureThreshold: 0.5,
+  exposureReliability: 0.5,
   imbalanceGap: 2,
 };

@@ -1,6 +1,7 @@
 import type { ExposureResult } from '../results/assessment.ts';
 import type { Vulnerability } from '../results/proposition.ts';
-import type { Bounds, PropositionId, Verdict } from '../results/verdict.ts';
+import type { PropositionId, Verdict } from '../results/verdict.ts';
+import type { Interval } from '../util/interval.ts';
 import { atLeast, below, sortedBy } from '../util/number.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
@@ -50,7 +51,7 @@ export const stress = (
   const test = stressTest(plan, outcomes, conventions, baseline);
   const touching = sortedBy(exposures.filter(test.touches), ({ id }) => id);
   const established = touching.filter(({ state }) => state === 'established');
-  const threats = touching.filter(({ state }) => state === 'established' || state === 'possible');
+  const threats = touching.filter(({ state }) => THREATS.has(state));
   const { rank, centre } = test.live ? test.under(established) : NOTHING;
   const verdict = test.live ? verdictOf(rank) : 'not-applicable';
   const answer = (state: Vulnerability['state'], because: readonly Exposure[], stressed: Verdict): Stress => {
@@ -59,7 +60,7 @@ export const stress = (
       because: idsOf(because),
       stressed,
       established: idsOf(established),
-      possible: idsOf(touching.filter((exposure) => exposure.state === 'possible')),
+      possible: idsOf(touching.filter(({ state: one }) => one === 'claimed' || one === 'possible')),
       unanswered: idsOf(touching.filter((exposure) => exposure.state === 'unanswered')),
     };
     return centre === undefined ? { vulnerability, verdict } : { vulnerability, verdict, centre };
@@ -73,15 +74,21 @@ export const stress = (
 };
 
 /**
- * Returns where a quality of exposure stands: shown even on its worst reading, still possible, or absent.
+ * Returns where an exposure stands, by the score as judged; how reliable that is decides only between shown and claimed.
  *
- * One that nobody judged, or that was judged without excluding anything, is `unanswered`, which is not the same as
- * possible: not knowing is no threat, it is a question.
+ * Weak evidence of a threat does not make the threat smaller, and weak evidence of safety opens none. One that nobody
+ * judged, that was judged without excluding anything, or that rests on nothing, is `unanswered`: it is a question.
  */
-export const exposureState = (bounds: Bounds | undefined, judged: boolean, threshold: number): ExposureState => {
-  if (bounds === undefined || !judged || isUninformative(bounds)) return 'unanswered';
-  if (atLeast(bounds.low, threshold)) return 'established';
-  return below(threshold, bounds.high) ? 'possible' : 'absent';
+export const exposureState = (
+  score: Interval | undefined,
+  reliability: number,
+  { exposureThreshold, exposureReliability }: Pick<Conventions, 'exposureThreshold' | 'exposureReliability'>,
+): ExposureState => {
+  if (score === undefined || reliability <= 0 || isUninformative(score)) return 'unanswered';
+  if (atLeast(score.low, exposureThreshold)) {
+    return atLeast(reliability, exposureReliability) ? 'established' : 'claimed';
+  }
+  return below(exposureThreshold, score.high) ? 'possible' : 'absent';
 };
 
 /** Returns, for each exposure, the propositions whose verdict would fall if it alone came true, whatever its state. */
@@ -114,6 +121,9 @@ const NOTHING: { readonly rank: number; readonly centre: number | undefined } = 
   rank: INSUFFICIENT,
   centre: undefined,
 };
+
+/** Where an exposure stands when it may come true. */
+const THREATS: ReadonlySet<ExposureState> = new Set(['established', 'claimed', 'possible']);
 
 const idsOf = (exposures: readonly Exposure[]): readonly string[] => exposures.map(({ id }) => id);
 

@@ -15,6 +15,7 @@ export type ConventionName =
   | 'classesAboveFloor'
   | 'imbalanceGap'
   | 'exposureThreshold'
+  | 'exposureReliability'
   | 'willing'
   | 'selfFundable'
   | 'pilot';
@@ -56,8 +57,14 @@ export const standardConventions: Conventions = {
   exposureThreshold: {
     value: 0.5,
     unit: 'score',
-    meaning: 'Score from which an exposure counts as established, on its worst reading.',
+    meaning: 'Score, as judged, from which an exposure is there, even if every open question goes well.',
     source: judgement('More exposed than not, even if every open question goes well.'),
+  },
+  exposureReliability: {
+    value: 0.5,
+    unit: 'share',
+    meaning: 'Reliability from which an exposure counts as established; below it, it is claimed.',
+    source: judgement('Own words about a weakness of one’s own are against interest, so that low evidence is enough.'),
   },
   willing: {
     value: 0.75,

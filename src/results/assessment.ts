@@ -34,8 +34,8 @@ export interface ProfileStamp {
 export interface ExposureResult {
   /** Rule id. */
   readonly exposure: string;
-  /** Where it stands: shown, judged but not shown, judged and absent, or not answered. */
-  readonly state: 'established' | 'possible' | 'absent' | 'unanswered' | 'not-applicable';
+  /** Where it stands: shown, claimed on a weak source, possible, ruled out, not answered, or not asked. */
+  readonly state: 'established' | 'claimed' | 'possible' | 'absent' | 'unanswered' | 'not-applicable';
   /** Share of each rule's score that would be lost; rules that are loaded only. Unit: 0 to 1. */
   readonly losses: Readonly<Record<string, number>>;
   /** Propositions whose verdict falls if this exposure alone comes true. */

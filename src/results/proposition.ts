@@ -64,7 +64,7 @@ export interface Vulnerability {
   readonly stressed: Verdict;
   /** Exposures shown by evidence, whether or not the verdict falls; ids. */
   readonly established: readonly string[];
-  /** Exposures judged but not shown; ids. */
+  /** Exposures claimed on a weak source, or judged and neither shown nor ruled out; ids. */
   readonly possible: readonly string[];
   /** Exposures nobody has answered; ids. */
   readonly unanswered: readonly string[];

@@ -50,7 +50,7 @@ export const exposureResultSchema: z.ZodMiniType<ExposureResult> = /* @__PURE__ 
   z.readonly(
     z.strictObject({
       exposure: textSchema,
-      state: z.enum(['established', 'possible', 'absent', 'unanswered', 'not-applicable']),
+      state: z.enum(['established', 'claimed', 'possible', 'absent', 'unanswered', 'not-applicable']),
       losses: z.readonly(z.record(z.string(), shareSchema)),
       topples: list(propositionSchema),
     }),

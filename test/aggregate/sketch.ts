@@ -130,6 +130,7 @@ export const sketchAnd = <More>(
 
 const state: fc.Arbitrary<ExposureState> = fc.constantFrom(
   'established',
+  'claimed',
   'possible',
   'absent',
   'unanswered',

@@ -100,14 +100,18 @@ describe('a verdict under stress', () => {
 
 describe('an exposure', () => {
   it.each([
-    [{ low: 0.5, centre: 0.7, high: 0.9 }, true, 'established'],
-    [{ low: 0.4, centre: 0.6, high: 0.8 }, true, 'possible'],
-    [{ low: 0.1, centre: 0.3, high: 0.5 }, true, 'absent'],
-    [{ low: 0, centre: 0.5, high: 1 }, true, 'unanswered'],
-    [{ low: 0.4, centre: 0.6, high: 0.8 }, false, 'unanswered'],
-    [undefined, false, 'unanswered'],
-  ] as const)('at %j, judged: %s, is %s', (bounds, judged, state) => {
-    expect(exposureState(bounds, judged, 0.5)).toBe(state);
+    [{ low: 0.5, high: 0.9 }, 0.5, 'established'],
+    // The threat is as large on a weak source: what it lacks is proof.
+    [{ low: 0.9, high: 0.9 }, 0.25, 'claimed'],
+    [{ low: 0.4, high: 0.8 }, 1, 'possible'],
+    // A weak source that it is safe makes nothing possible.
+    [{ low: 0, high: 0 }, 0.25, 'absent'],
+    [{ low: 0.1, high: 0.5 }, 1, 'absent'],
+    [{ low: 0, high: 1 }, 1, 'unanswered'],
+    [{ low: 0.9, high: 0.9 }, 0, 'unanswered'],
+    [undefined, 0, 'unanswered'],
+  ] as const)('at %j with reliability %s is %s', (score, reliability, state) => {
+    expect(exposureState(score, reliability, METHOD_CONVENTIONS)).toBe(state);
   });
 });
 

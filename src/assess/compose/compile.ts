@@ -198,5 +198,6 @@ const conventionsOf = ({ conventions }: Profile): Conventions => ({
   minimumCoverage: conventions.minimumCoverage.value,
   classesAboveFloor: conventions.classesAboveFloor.value,
   exposureThreshold: conventions.exposureThreshold.value,
+  exposureReliability: conventions.exposureReliability.value,
   imbalanceGap: conventions.imbalanceGap.value,
 });

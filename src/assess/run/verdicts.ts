@@ -128,7 +128,7 @@ const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion
     const state =
       answer.outcome === 'not-applicable'
         ? 'not-applicable'
-        : exposureState(weighed?.bounds, weighed !== undefined, conventions.exposureThreshold);
+        : exposureState(weighed?.score, weighed?.reliability ?? 0, conventions);
     exposures.push({ id: rule.id, state, losses: rule.losses });
   }
   return exposures;

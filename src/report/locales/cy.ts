@@ -182,6 +182,7 @@ export const cy = {
   'exposures.caption': 'Bygythiadau, eu cyflwr, a’r hyn y byddai pob un yn ei ddwyn i lawr ar ei ben ei hun',
   'exposures.none': 'Ni ofynnwyd am unrhyw fygythiad.',
   'exposure.established': 'wedi’i ddangos',
+  'exposure.claimed': 'honnir ar sail ffynhonnell wan',
   'exposure.possible': 'posibl, heb ei ddangos',
   'exposure.absent': 'wedi’i farnu ac yn absennol',
   'exposure.unanswered': 'heb ei ateb',

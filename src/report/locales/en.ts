@@ -177,6 +177,7 @@ export const en = {
   'exposures.caption': 'Threats, where they stand, and what each would bring down alone',
   'exposures.none': 'No threat was asked about.',
   'exposure.established': 'shown',
+  'exposure.claimed': 'claimed on a weak source',
   'exposure.possible': 'possible, not shown',
   'exposure.absent': 'judged and absent',
   'exposure.unanswered': 'not answered',
