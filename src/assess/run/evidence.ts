@@ -57,7 +57,7 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
     put(tree, about, supportAt(about, standing, dossier, assertion), isContested);
     conflicts.push(...conflictOf(about, standing, dossier, assertion));
   }
-  inherit(tree, assertion);
+  inherit([tree], assertion);
   return { assertion, tree, conflicts: sortedBy(conflicts, ({ about }) => about) };
 };
 
@@ -65,11 +65,12 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
  * Nothing is graded worse for being cited: what vouches for a whole vouches for its parts, whatever a weaker item adds
  * about a part alone. Where an item says something else of a part, only the items about that part decide.
  */
-const inherit = (node: EvidenceNode, above: Support): void => {
-  const isWeaker = node.support !== undefined && above.reliability > node.support.reliability;
-  if (isWeaker && !node.isContested) node.support = above;
-  const own = node.support ?? above;
-  for (const child of node.below.values()) inherit(child, own);
+const inherit = (nodes: Iterable<EvidenceNode>, above: Support): void => {
+  for (const node of nodes) {
+    const isWeaker = node.support !== undefined && above.reliability > node.support.reliability;
+    if (isWeaker && !node.isContested) node.support = above;
+    inherit(node.below.values(), node.support ?? above);
+  }
 };
 
 /** A grade and the reliability from which it is spoken of. */
