@@ -31,8 +31,8 @@ const INTRODUCTION = `# What the public record comes to
 Each dossier in \`docs/dossiers/\` holds what published sources say of one real subject on one day, each value with what
 stands behind it. Here they are judged at *screening* depth: by the few questions of each proposition that a reader of
 the public record may hope to answer, and by the exposures. Coverage is how much of the question the evidence settles;
-below one half the verdict is \`insufficient-evidence\`, and the class *indicated* is where the middle of what is still
-possible lies. With less than 5% known nothing is indicated.
+a verdict needs answers to half of the weight and three tenths of it known. *Answers* counts those given of those asked, and
+how many are favourable, in the middle, unfavourable, and open either way.
 
 *Sourced facts* counts the values with evidence behind them that the rules of the proposition read.`;
 
@@ -70,26 +70,25 @@ const verdicts = (subjects: readonly Subject[]): string => {
   const rows = subjects.flatMap((subject) =>
     Object.values(subject.screened.propositions).map((one, index) => {
       const { proposition, verdict, floor = '-', ceiling = '-', coverage } = one;
-      const indicated = coverage < LEAST_INDICATION ? '-' : (one.indicated ?? '-');
+      const { favourable, unfavourable, mixed, open, unknown } = one.leanings;
+      const answers = favourable + unfavourable + mixed + open;
+      const leanings = `${String(answers)} of ${String(answers + unknown)}: ${String(favourable)} / ${String(mixed)} / ${String(unfavourable)} / ${String(open)}`;
       const head = index === 0 ? [subject.dossier.mutual.name, subject.dossier.asOf] : ['', ''];
       const between = floor === ceiling ? floor : `${floor} to ${ceiling}`;
       return row([
         ...head,
         proposition,
         verdict,
-        indicated,
+        leanings,
         between,
         percent(coverage),
         String(bearing(subject, proposition)),
       ]);
     }),
   );
-  const heads = ['subject', 'on', 'proposition', 'verdict', 'indicated', 'possible', 'coverage', 'sourced facts'];
+  const heads = ['subject', 'on', 'proposition', 'verdict', 'answers', 'possible', 'coverage', 'sourced facts'];
   return ['## Verdicts', '', row(heads), rule(heads), ...rows].join('\n');
 };
-
-/** Coverage below which the middle of what is possible is no sign. As in the reports. Unit: 0 to 1. */
-const LEAST_INDICATION = 0.05;
 
 /** Values with evidence behind them that rules of this proposition read. */
 const bearing = ({ screened, sourced }: Subject, proposition: string): number => {

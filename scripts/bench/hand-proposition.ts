@@ -18,6 +18,8 @@ export const propositionByHand = (
   let low = 0;
   let centre = 0;
   let high = 0;
+  let answered = 0;
+  const leanings = { favourable: 0, unfavourable: 0, mixed: 0, open: 0, unknown: 0 };
   let weakest = 0;
   let weakestRank = 4;
   const themes: ThemeResult[] = [];
@@ -30,6 +32,9 @@ export const propositionByHand = (
       const step = steps[i] ?? 0;
       const outcome = outcomes[i] ?? 0;
       const bounds = STEPS[step]?.bounds[outcome] ?? NOTHING;
+      const side = SIDES[outcome] ?? 'unknown';
+      if (side !== 'unknown') answered += WEIGHT;
+      leanings[side] += 1;
       low += WEIGHT * bounds.low;
       centre += WEIGHT * bounds.centre;
       high += WEIGHT * bounds.high;
@@ -55,11 +60,12 @@ export const propositionByHand = (
   low /= TOTAL;
   centre /= TOTAL;
   high /= TOTAL;
+  answered /= TOTAL;
   const floor = rankOf(low);
   const indicated = rankOf(centre);
   const ceiling = rankOf(high);
   const coverage = 1 - (high - low);
-  const isKnown = coverage >= MINIMUM - TOLERANCE;
+  const isKnown = answered >= MINIMUM.answered - TOLERANCE && coverage >= MINIMUM.coverage - TOLERANCE;
   const rank = Math.min(indicated, floor + 1);
   const verdict = isKnown ? (CLASSES[rank] ?? 'weak') : 'insufficient-evidence';
   const classes = { floor: CLASSES[floor] ?? 'weak', indicated: CLASSES[indicated] ?? 'weak' };
@@ -71,13 +77,17 @@ export const propositionByHand = (
     ceiling: CLASSES[ceiling] ?? 'weak',
     bounds: { low, centre, high },
     coverage: inside(coverage),
+    answered: inside(answered),
+    ...(isKnown ? { confidence: confidenceOf(coverage / answered) } : {}),
+    leaning: leaningOf(leanings),
+    leanings,
     certainty: ceiling === floor ? 'settled' : ceiling - floor === 1 ? 'leaning' : 'open',
     themes,
     weakestTheme: THEMES[weakest] ?? '',
     imbalanced: indicated - weakestRank >= 2,
     contributions,
     limitedBy: !isKnown
-      ? [{ kind: 'coverage', coverage: inside(coverage), minimum: MINIMUM }]
+      ? missing(answered, coverage)
       : rank < indicated
         ? [{ kind: 'burden-of-proof', floor: classes.floor, indicated: classes.indicated }]
         : [],
@@ -94,10 +104,37 @@ export const propositionByHand = (
 
 const THEMES = ['first', 'second', 'third'];
 const TOLERANCE = 1e-9;
-const MINIMUM = 0.5;
+const MINIMUM = { answered: 0.5, coverage: 0.3 };
+const SIDES = ['unfavourable', 'mixed', 'favourable'] as const;
 const NOTHING: Bounds = { low: 0, centre: 0.5, high: 1 };
 
 const rankOf = (score: number): number =>
   score >= 0.8 - TOLERANCE ? 3 : score >= 0.6 - TOLERANCE ? 2 : score >= 0.4 - TOLERANCE ? 1 : 0;
+
+const missing = (answered: number, coverage: number): PropositionResult['limitedBy'] => [
+  ...(answered < MINIMUM.answered - TOLERANCE
+    ? [{ kind: 'answered' as const, answered: inside(answered), minimum: MINIMUM.answered }]
+    : []),
+  ...(coverage < MINIMUM.coverage - TOLERANCE
+    ? [{ kind: 'coverage' as const, coverage: inside(coverage), minimum: MINIMUM.coverage }]
+    : []),
+];
+
+const confidenceOf = (share: number): NonNullable<PropositionResult['confidence']> => {
+  if (share >= 0.9 - TOLERANCE) return 'high';
+  if (share >= 0.65 - TOLERANCE) return 'moderate';
+  return share >= 0.375 - TOLERANCE ? 'low' : 'very-low';
+};
+
+/** All weights are alike here, so that counts stand for weights. */
+const leaningOf = ({
+  favourable,
+  unfavourable,
+  mixed,
+}: PropositionResult['leanings']): PropositionResult['leaning'] => {
+  if (favourable + unfavourable + mixed === 0) return 'none';
+  if (favourable > 0 && favourable >= 3 * unfavourable) return 'favourable';
+  return unfavourable > 0 && unfavourable >= 3 * favourable ? 'unfavourable' : 'both';
+};
 
 const inside = (value: number): number => Math.min(1, Math.max(0, value));

@@ -107,8 +107,10 @@ export const verdictsByHand = (scores: readonly (number | null)[]): readonly Han
     let low = 0;
     let centre = 0;
     let high = 0;
+    let answered = 0;
     for (let i = from; i < from + 12; i++) {
       const score = scores[i] ?? undefined;
+      if (score !== undefined) answered += 1 / 12;
       const worst = score === undefined ? 0 : trust * score;
       const best = score === undefined ? 1 : trust * score + (1 - trust);
       low += worst / 12;
@@ -118,7 +120,9 @@ export const verdictsByHand = (scores: readonly (number | null)[]): readonly Han
     const floor = rank(low);
     const indicated = rank(centre);
     const verdict =
-      1 - (high - low) >= 0.5 - TOLERANCE ? (CLASSES[Math.min(indicated, floor + 1)] ?? '') : 'insufficient-evidence';
+      answered >= 0.5 - TOLERANCE && 1 - (high - low) >= 0.3 - TOLERANCE
+        ? (CLASSES[Math.min(indicated, floor + 1)] ?? '')
+        : 'insufficient-evidence';
     verdicts.push({ verdict, low, centre, high });
   }
   return verdicts;
@@ -163,7 +167,7 @@ export const handFindings = (
   return { verdicts: verdictsByHand(scores), findings };
 };
 
-const ASSERTED = 0.5;
+const ASSERTED = 0.25;
 const TOLERANCE = 1e-9;
 const CLASSES = ['weak', 'mixed', 'positive', 'strong'];
 

@@ -39,7 +39,10 @@ export const parseCases = (text: string): Cases => {
     cases: file.cases.map((each, index) => parseCase(each, file.topic, index)),
     conventions: {
       cuts: { ...METHOD_CONVENTIONS.cuts, ...numbersOf(stated.cuts) },
+      minimumAnswered: numberOr(stated.minimumAnswered, METHOD_CONVENTIONS.minimumAnswered),
       minimumCoverage: numberOr(stated.minimumCoverage, METHOD_CONVENTIONS.minimumCoverage),
+      leaningRatio: numberOr(stated.leaningRatio, METHOD_CONVENTIONS.leaningRatio),
+      confidence: METHOD_CONVENTIONS.confidence,
       classesAboveFloor: numberOr(stated.maxClassesAboveFloor, METHOD_CONVENTIONS.classesAboveFloor),
       exposureThreshold: numberOr(stated.exposureThreshold, METHOD_CONVENTIONS.exposureThreshold),
       exposureReliability: numberOr(stated.exposureReliability, METHOD_CONVENTIONS.exposureReliability),

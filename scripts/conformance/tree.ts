@@ -79,7 +79,7 @@ const leavesOf = (node: CaseNode, context: Context): readonly { readonly leaf: C
 const outcomeFor = (leaf: CaseLeaf, context: Context): Outcome => {
   if (leaf.status === 'not-applicable') return NOT_APPLICABLE;
   const bounds = boundsOf(leaf, context);
-  return bounds === undefined ? UNKNOWN : outcomeOf(bounds);
+  return bounds === undefined ? UNKNOWN : outcomeOf(bounds, scoreOf(leaf));
 };
 
 const boundsOf = (leaf: CaseLeaf, { reliability }: Context): Bounds | undefined => {

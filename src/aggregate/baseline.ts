@@ -21,6 +21,7 @@ export const baselineOf = (plan: PropositionPlan, outcomes: readonly Outcome[], 
   const weighting = weigh(plan, outcomes);
   const readings = readThrice(plan, weighting, outcomes, conventions.cuts);
   const coverage = 1 - (readings.high - readings.low);
-  const rank = verdictRank(readings.floor, readings.indicated, coverage, conventions);
+  const { floor, indicated, answered } = readings;
+  const rank = verdictRank(floor, indicated, { coverage, answered }, conventions);
   return { weighting, readings, coverage, rank };
 };

@@ -13,7 +13,7 @@ export const limitsOf = (
   plan: PropositionPlan,
   weighting: Weighting,
   outcomes: readonly Outcome[],
-  { low, centre, high, floor, indicated }: ThreeReadings,
+  { low, centre, high, answered, floor, indicated }: ThreeReadings,
   verdict: number,
   conventions: Conventions,
 ): readonly Limit[] => {
@@ -28,7 +28,12 @@ export const limitsOf = (
     }
   }
   if (verdict === INSUFFICIENT) {
-    limits.push({ kind: 'coverage', coverage: clamp01(1 - (high - low)), minimum: conventions.minimumCoverage });
+    const { minimumAnswered, minimumCoverage } = conventions;
+    const coverage = 1 - (high - low);
+    if (below(answered, minimumAnswered))
+      limits.push({ kind: 'answered', answered: clamp01(answered), minimum: minimumAnswered });
+    if (below(coverage, minimumCoverage))
+      limits.push({ kind: 'coverage', coverage: clamp01(coverage), minimum: minimumCoverage });
   } else if (verdict < indicated) {
     limits.push({ kind: 'burden-of-proof', floor: classOf(floor), indicated: classOf(indicated) });
   }

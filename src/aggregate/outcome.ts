@@ -1,9 +1,13 @@
 import type { Bounds } from '../results/verdict.ts';
+import type { Interval } from '../util/interval.ts';
+import { isUninformative } from './discount.ts';
 
 /** One rule's outcome as the arithmetic sees it: already discounted for evidence. */
 export interface Outcome extends Bounds {
   /** False when the rule does not apply: its weight then goes to its neighbours. */
   readonly applicable: boolean;
+  /** The score as judged, before evidence was weighed; absent where nothing was answered. */
+  readonly score?: Interval;
 }
 
 /** The outcome of a rule that is unknown or errored: everything stays possible. */
@@ -12,8 +16,16 @@ export const UNKNOWN: Outcome = { applicable: true, low: 0, centre: 0.5, high: 1
 /** The outcome of a rule that does not apply. */
 export const NOT_APPLICABLE: Outcome = { applicable: false, low: 0, centre: 0.5, high: 1 };
 
-/** Turns discounted bounds into an outcome. */
-export const outcomeOf = ({ low, centre, high }: Bounds): Outcome => ({ applicable: true, low, centre, high });
+/** Turns discounted bounds into an outcome; `score` is what was judged before, left out where evidence took nothing. */
+export const outcomeOf = (bounds: Bounds, score: Interval = bounds): Outcome => {
+  const { low, centre, high } = bounds;
+  // What rests on nothing, or allows everything, is no answer.
+  if (isUninformative(bounds)) return { applicable: true, low, centre, high };
+  return { applicable: true, low, centre, high, score };
+};
+
+/** How much of a rule is answered, whatever the evidence: one minus the width of its score as judged. Unit: 0 to 1. */
+export const answeredOf = ({ score }: Outcome): number => (score === undefined ? 0 : 1 - (score.high - score.low));
 
 /** Returns the outcome at a slot; an empty slot is not known. */
 export const outcomeAt = (outcomes: readonly Outcome[], slot: number): Outcome => outcomes[slot] ?? UNKNOWN;

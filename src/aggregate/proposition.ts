@@ -7,7 +7,8 @@ import { limitsOf } from './limit.ts';
 import { type Outcome, outcomeAt } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { classOf } from './rank.ts';
-import { verdictOf } from './read.ts';
+import { confidenceOf, leanOfAll } from './lean.ts';
+import { INSUFFICIENT, verdictOf } from './read.ts';
 import { themesOf, weakestOf } from './theme.ts';
 import type { Weighting } from './weigh.ts';
 
@@ -29,7 +30,8 @@ export const aggregate = (
   const themes = themesOf(plan, weighting, outcomes, conventions.cuts);
   if (!weighting.live) return nothingApplies(plan, themes);
 
-  const { low, centre, high, floor, indicated, ceiling } = readings;
+  const { low, centre, high, floor, indicated, ceiling, answered } = readings;
+  const isWithheld = rank === INSUFFICIENT;
   const weakest = weakestOf(themes);
 
   return {
@@ -40,6 +42,9 @@ export const aggregate = (
     ceiling: classOf(ceiling),
     bounds: { low, centre, high },
     coverage: clamp01(coverage),
+    answered: clamp01(answered),
+    ...(isWithheld ? {} : { confidence: confidenceOf(coverage, answered, conventions) }),
+    ...leanOfAll(plan, weighting, outcomes, conventions),
     certainty: certaintyOf(ceiling - floor),
     themes,
     weakestTheme: weakest.theme,
@@ -53,6 +58,9 @@ const nothingApplies = (plan: PropositionPlan, themes: readonly ThemeResult[]): 
   proposition: plan.proposition,
   verdict: 'not-applicable',
   coverage: 0,
+  answered: 0,
+  leaning: 'none',
+  leanings: { favourable: 0, unfavourable: 0, mixed: 0, open: 0, unknown: 0 },
   themes,
   imbalanced: false,
   contributions: [],

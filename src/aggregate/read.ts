@@ -1,7 +1,7 @@
 import type { Verdict } from '../results/verdict.ts';
 import { atLeast, below } from '../util/number.ts';
 import type { Conventions, Cuts } from './conventions.ts';
-import { type Outcome, outcomeAt } from './outcome.ts';
+import { answeredOf, type Outcome, outcomeAt } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { classOf, RANK, rankAt, STRONG } from './rank.ts';
 import type { Weighting } from './weigh.ts';
@@ -14,6 +14,8 @@ export interface ThreeReadings {
   readonly centre: number;
   /** Weighted best score. Unit: 0 to 1. */
   readonly high: number;
+  /** Weight of what is answered, whatever the evidence. Unit: 0 to 1. */
+  readonly answered: number;
   /** Rank of the class at the worst, caps applied. */
   readonly floor: number;
   /** Rank of the class at the middle, caps applied. */
@@ -39,6 +41,7 @@ export const readThrice = (
   let low = 0;
   let centre = 0;
   let high = 0;
+  let answered = 0;
   let floor = STRONG;
   let indicated = STRONG;
   let ceiling = STRONG;
@@ -57,6 +60,7 @@ export const readThrice = (
       low += weight * worst;
       centre += weight * middle;
       high += weight * best;
+      answered += weight * answeredOf(outcome);
       if (rule.cap !== undefined) {
         const max = RANK[rule.cap.max];
         if (below(worst, rule.cap.below)) floor = Math.min(floor, max);
@@ -72,11 +76,13 @@ export const readThrice = (
     low /= total;
     centre /= total;
     high /= total;
+    answered /= total;
   }
   return {
     low,
     centre,
     high,
+    answered,
     floor: Math.min(floor, rankAt(low, cuts)),
     indicated: Math.min(indicated, rankAt(centre, cuts)),
     ceiling: Math.min(ceiling, rankAt(high, cuts)),
@@ -88,11 +94,16 @@ export const INSUFFICIENT: number = -1;
 
 /**
  * Returns the rank of what may be said: at most so many classes above what the evidence guarantees, and nothing at
- * all ({@link INSUFFICIENT}) where too little is known.
+ * all ({@link INSUFFICIENT}) where too little is answered, or the answers rest on too little.
  */
-export const verdictRank = (floor: number, indicated: number, coverage: number, conventions: Conventions): number =>
-  atLeast(coverage, conventions.minimumCoverage)
-    ? Math.min(indicated, floor + conventions.classesAboveFloor)
+export const verdictRank = (
+  floor: number,
+  indicated: number,
+  { coverage, answered }: { readonly coverage: number; readonly answered: number },
+  { minimumAnswered, minimumCoverage, classesAboveFloor }: Conventions,
+): number =>
+  atLeast(answered, minimumAnswered) && atLeast(coverage, minimumCoverage)
+    ? Math.min(indicated, floor + classesAboveFloor)
     : INSUFFICIENT;
 
 /** Returns the verdict of a rank. */

@@ -155,7 +155,7 @@ const stressTest = (
       for (const loss of losses) kept[loss[0]] = (kept[loss[0]] ?? 1) * (1 - loss[1]);
     }
     const { floor, indicated, centre } = readThrice(plan, weighting, outcomes, conventions.cuts, kept);
-    return { rank: verdictRank(floor, indicated, coverage, conventions), centre };
+    return { rank: verdictRank(floor, indicated, { coverage, answered: readings.answered }, conventions), centre };
   };
 
   return {

@@ -11,7 +11,12 @@ export type ConventionName =
   | 'cutMixed'
   | 'cutPositive'
   | 'cutStrong'
+  | 'minimumAnswered'
   | 'minimumCoverage'
+  | 'leaningRatio'
+  | 'confidenceHigh'
+  | 'confidenceModerate'
+  | 'confidenceLow'
   | 'classesAboveFloor'
   | 'imbalanceGap'
   | 'exposureThreshold'
@@ -36,12 +41,29 @@ export const standardConventions: Conventions = {
   cutMixed: cut(0.4, 'mixed', 'Mixed straddles one half, so that not knowing reads as neither good nor bad.'),
   cutPositive: cut(0.6, 'positive', 'Clearly above one half, by as much as `mixed` begins below it.'),
   cutStrong: cut(0.8, 'strong', 'The same step again.'),
-  minimumCoverage: {
+  minimumAnswered: {
     value: 0.5,
     unit: 'share',
-    meaning: 'Share of a proposition that must be known before a verdict is given.',
-    source: judgement('With less than half known, the open part could outweigh all that is known.'),
+    meaning: 'Share of a proposition that must be answered, whatever the evidence, before a verdict is given.',
+    source: judgement('With less than half answered, the open part could outweigh all that is answered.'),
   },
+  minimumCoverage: {
+    value: 0.3,
+    unit: 'share',
+    meaning: 'Share of a proposition that must be known, its evidence weighed, before a verdict is given.',
+    source: judgement(
+      'Own words about everything, or better evidence about less, can carry a verdict; hearsay cannot.',
+    ),
+  },
+  leaningRatio: {
+    value: 3,
+    unit: 'ratio',
+    meaning: 'How many times the weight of the other side one side needs for the answers to lean to it.',
+    source: judgement('Three to one is a direction; less is a mixture.'),
+  },
+  confidenceHigh: confidence(0.9, 'high'),
+  confidenceModerate: confidence(0.65, 'moderate'),
+  confidenceLow: confidence(0.375, 'low'),
   classesAboveFloor: {
     value: 1,
     unit: 'classes',
@@ -105,6 +127,15 @@ function reliability(value: number, note: string): Parameter {
     unit: 'share',
     meaning: 'Part of a range that evidence of this grade settles; the rest stays open.',
     source: judgement(note),
+  };
+}
+
+function confidence(value: number, word: string): Parameter {
+  return {
+    value,
+    unit: 'ratio',
+    meaning: `Coverage over share answered from which confidence is ${word}.`,
+    source: judgement('Half-way between the reliabilities of two neighbouring grades.'),
   };
 }
 

@@ -12,6 +12,11 @@ export const shareSchema: z.ZodMiniType<number> = /* @__PURE__ */ z
   .number()
   .check(/* @__PURE__ */ z.minimum(0), /* @__PURE__ */ z.maximum(1.000_001));
 
+/** Accepts a whole number from 0 up. */
+export const countSchema: z.ZodMiniType<number> = /* @__PURE__ */ z
+  .number()
+  .check(/* @__PURE__ */ z.minimum(0), /* @__PURE__ */ z.multipleOf(1));
+
 /** A list that nobody changes. */
 export const list = <Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniReadonly<z.ZodMiniArray<Schema>> =>
   z.readonly(z.array(schema));

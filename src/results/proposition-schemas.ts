@@ -3,6 +3,7 @@ import { schemaOf } from '../util/schema-of.ts';
 import {
   boundsSchema,
   classSchema,
+  countSchema,
   idsSchema,
   list,
   numberSchema,
@@ -11,7 +12,7 @@ import {
   textSchema,
   verdictSchema,
 } from './primitives.ts';
-import type { Contribution, Limit, PropositionResult, ThemeResult, Vulnerability } from './proposition.ts';
+import type { Contribution, Leanings, Limit, PropositionResult, ThemeResult, Vulnerability } from './proposition.ts';
 
 /** Accepts a {@link Contribution}. */
 export const contributionSchema: z.ZodMiniType<Contribution> = /* @__PURE__ */ schemaOf<Contribution>()(() =>
@@ -31,11 +32,25 @@ export const themeResultSchema: z.ZodMiniType<ThemeResult> = /* @__PURE__ */ sch
   ),
 );
 
+/** Accepts {@link Leanings}. */
+const leaningsSchema: z.ZodMiniType<Leanings> = /* @__PURE__ */ schemaOf<Leanings>()(() =>
+  z.readonly(
+    z.strictObject({
+      favourable: countSchema,
+      unfavourable: countSchema,
+      mixed: countSchema,
+      open: countSchema,
+      unknown: countSchema,
+    }),
+  ),
+);
+
 /** Accepts a {@link Limit}. */
 const limitSchema: z.ZodMiniType<Limit> = /* @__PURE__ */ schemaOf<Limit>()(() =>
   z.discriminatedUnion('kind', [
     z.readonly(z.strictObject({ kind: z.literal('cap'), rule: textSchema, max: classSchema })),
     z.readonly(z.strictObject({ kind: z.literal('burden-of-proof'), floor: classSchema, indicated: classSchema })),
+    z.readonly(z.strictObject({ kind: z.literal('answered'), answered: shareSchema, minimum: shareSchema })),
     z.readonly(z.strictObject({ kind: z.literal('coverage'), coverage: shareSchema, minimum: shareSchema })),
   ]),
 );
@@ -66,6 +81,10 @@ export const propositionResultSchema: z.ZodMiniType<PropositionResult> = /* @__P
         ceiling: z.exactOptional(classSchema),
         bounds: z.exactOptional(boundsSchema),
         coverage: shareSchema,
+        answered: shareSchema,
+        confidence: z.exactOptional(z.enum(['high', 'moderate', 'low', 'very-low'])),
+        leaning: z.enum(['favourable', 'unfavourable', 'both', 'none']),
+        leanings: leaningsSchema,
         certainty: z.exactOptional(z.enum(['settled', 'leaning', 'open'])),
         themes: list(themeResultSchema),
         weakestTheme: z.exactOptional(textSchema),

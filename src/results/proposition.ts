@@ -43,6 +43,14 @@ export type Limit =
       readonly indicated: Class;
     }
   | {
+      /** Fewer questions are answered than a verdict needs, whatever the evidence. */
+      readonly kind: 'answered';
+      /** Share answered. Unit: 0 to 1. */
+      readonly answered: number;
+      /** Share a verdict needs. Unit: 0 to 1. */
+      readonly minimum: number;
+    }
+  | {
       /** Less is known than a verdict needs. */
       readonly kind: 'coverage';
       /** Share known. Unit: 0 to 1. */
@@ -50,6 +58,26 @@ export type Limit =
       /** Share a verdict needs. Unit: 0 to 1. */
       readonly minimum: number;
     };
+
+/** Words for how far evidence bears what is answered, as GRADE uses them. */
+export type Confidence = 'high' | 'moderate' | 'low' | 'very-low';
+
+/** Which way answers point: one side needs several times the weight of the other. */
+export type Leaning = 'favourable' | 'unfavourable' | 'both' | 'none';
+
+/** Number of rules by where their score, as judged, lies. */
+export interface Leanings {
+  /** Wholly at or above one half. */
+  readonly favourable: number;
+  /** Wholly at or below one half. */
+  readonly unfavourable: number;
+  /** At one half. */
+  readonly mixed: number;
+  /** Answered in part: on both sides of one half. */
+  readonly open: number;
+  /** Not answered. */
+  readonly unknown: number;
+}
 
 /** Whether the verdict would survive the loss of what it depends on. */
 export interface Vulnerability {
@@ -76,7 +104,7 @@ export interface PropositionResult {
   readonly proposition: PropositionId;
   /** What may be said. */
   readonly verdict: Verdict;
-  /** What is known so far points to this class; absent when nothing applies. */
+  /** Class of the middle of what is possible, for analyses; no report names it beside a withheld verdict. */
   readonly indicated?: Class;
   /** Class if every open question is answered for the worst; absent when nothing applies. */
   readonly floor?: Class;
@@ -86,6 +114,14 @@ export interface PropositionResult {
   readonly bounds?: Bounds;
   /** One minus the width of the bounds: how much of the weight rests on known values. Unit: 0 to 1. */
   readonly coverage: number;
+  /** Share of the weight that is answered, whatever the evidence; never below `coverage`. Unit: 0 to 1. */
+  readonly answered: number;
+  /** How far the evidence bears what is answered; absent where the verdict is withheld or nothing applies. */
+  readonly confidence?: Confidence;
+  /** Which way the answers point, by weight. */
+  readonly leaning: Leaning;
+  /** How many rules with weight lean which way. */
+  readonly leanings: Leanings;
   /** How many classes remain possible; absent when nothing applies. */
   readonly certainty?: Certainty;
   /** Themes by id. */

@@ -19,6 +19,9 @@ describe('a proposition', () => {
       proposition: 'place',
       verdict: 'not-applicable',
       coverage: 0,
+      answered: 0,
+      leaning: 'none',
+      leanings: { favourable: 0, unfavourable: 0, mixed: 0, open: 0, unknown: 0 },
       themes: [{ theme: 't', weight: 0 }],
       imbalanced: false,
       contributions: [],
@@ -53,7 +56,13 @@ describe('a proposition', () => {
       verdict: 'insufficient-evidence',
       indicated: 'positive',
       coverage: 0.25,
-      limitedBy: [{ kind: 'coverage', coverage: 0.25, minimum: 0.5 }],
+      answered: 0.25,
+      leaning: 'favourable',
+      leanings: { favourable: 1, unfavourable: 0, mixed: 0, open: 0, unknown: 3 },
+      limitedBy: [
+        { kind: 'answered', answered: 0.25, minimum: 0.5 },
+        { kind: 'coverage', coverage: 0.25, minimum: 0.3 },
+      ],
     });
   });
 

@@ -13,7 +13,8 @@ const plan = planOf('place', [
   { id: 'first', weight: 1, rules: rules.slice(0, 2) },
   { id: 'second', weight: 1, rules: rules.slice(2) },
 ]);
-const scored = (low: number, high: number, reliability: number) => outcomeOf(discount({ low, high }, reliability));
+const scored = (low: number, high: number, reliability: number) =>
+  outcomeOf(discount({ low, high }, reliability), { low, high });
 const outcomes = (last: number) => [
   scored(0.8, 0.8, RELIABILITY.moderate),
   scored(0.4, 0.6, RELIABILITY.low),
@@ -73,12 +74,14 @@ describe('the worked example of the guide', () => {
     expect(guide).toContain('falls to 0.4675: mixed');
   });
 
-  it('has no verdict where less than half is known', () => {
+  it('has a verdict of low confidence where all is answered on low evidence', () => {
     const less = aggregate(plan, outcomes(RELIABILITY.low), METHOD_CONVENTIONS);
-    expect(less.verdict).toBe('insufficient-evidence');
+    // Answered: A .25, B .8 of .25, D .25. The low end is (.64 + .2 + 0 + .5) / 4 = .335: weak, so that mixed is the most.
+    expect(less).toMatchObject({ verdict: 'mixed', indicated: 'positive', confidence: 'low' });
+    expect(less.answered).toBeCloseTo(0.7, 9);
     expect(less.coverage).toBeCloseTo(0.425, 9);
     expect(less.bounds?.centre).toBeCloseTo(0.6225, 9);
-    expect(guide).toContain(`coverage would be 0.425: insufficient evidence, indicated ${less.indicated ?? ''}`);
+    expect(guide).toContain(`coverage would be 0.425: ${less.verdict}`);
   });
 });
 
@@ -86,7 +89,8 @@ it('the guide names the conventions of the standard profile', () => {
   const { conventions } = standardProfile;
   const numbers = Object.entries(conventions).map(([name, { value }]) => [name, value]);
   expect(Object.fromEntries(numbers)).toMatchObject({
-    minimumCoverage: 0.5,
+    minimumAnswered: 0.5,
+    minimumCoverage: 0.3,
     classesAboveFloor: 1,
     exposureThreshold: 0.5,
   });

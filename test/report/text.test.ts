@@ -23,10 +23,7 @@ describe('the report as plain text', () => {
     ['says who could act', 'The mutual: Win a second payer.'],
     ['says whether it would be funded', 'reablement, put to council: not known whether it would be funded.'],
     ['tells the gate that is open', 'Still open: Willingness.'],
-    [
-      'says of a silent proposition that nothing is indicated',
-      'Next to nothing is known, so that nothing is indicated',
-    ],
+    ['names no class of a silent proposition', 'No verdict yet: no question has an answer.'],
     ['says of a proposition that was not asked that it was not', 'democratically: not asked of this subject'],
     ['writes dates out', 'decided by the board on 6 May 2024. It is to be reviewed by 6 May 2025.'],
     ['shows every reading of a conflict', '120 (accounts; counts); 90 (no evidence item; listed only)'],

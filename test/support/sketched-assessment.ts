@@ -30,6 +30,10 @@ export const vulnerable: Assessment = {
       ceiling: 'strong',
       bounds: { low: 0.66, centre: 0.74, high: 0.82 },
       coverage: 0.84,
+      answered: 0.9,
+      confidence: 'high',
+      leaning: 'favourable',
+      leanings: { favourable: 2, unfavourable: 0, mixed: 0, open: 0, unknown: 0 },
       certainty: 'leaning',
       themes: [
         {
@@ -61,6 +65,9 @@ export const vulnerable: Assessment = {
       proposition: 'place',
       verdict: 'not-applicable',
       coverage: 0,
+      answered: 0,
+      leaning: 'none',
+      leanings: { favourable: 0, unfavourable: 0, mixed: 0, open: 0, unknown: 0 },
       themes: [],
       imbalanced: false,
       contributions: [],

@@ -117,7 +117,7 @@ const readAs = (dossier: NormalisedDossier, about: string, value: unknown): Norm
   deeplyFrozen(withValueAt(dossier, about, value)) as NormalisedDossier;
 
 const outcomeIn = ({ answer, weighed }: Conclusion): Outcome => {
-  if (weighed !== undefined) return outcomeOf(weighed.bounds);
+  if (weighed !== undefined) return outcomeOf(weighed.bounds, weighed.score);
   return answer.outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
 };
 

@@ -40,8 +40,10 @@ export const cy = {
 
   'summary.heading': 'Yn gryno',
   'summary.headline': '{number}. {proposition}: {verdict}',
-  'summary.insufficient': 'Nid oes digon yn hysbys i ddweud. Mae’r hyn sy’n hysbys yn pwyntio at: {indicated}.',
-  'summary.nothing-indicated': 'Nid oes bron dim yn hysbys, felly ni chaiff dim ei awgrymu ychwaith.',
+  'summary.nothing-answered':
+    'Dim dyfarniad eto: nid oes ateb i’r un o’r cwestiynau. Nid yw hynny’n dweud dim am ba mor dda ydyw.',
+  'summary.leanings':
+    'Dim dyfarniad eto: mae ateb i {count} o {asked} o gwestiynau, {favourable} yn ffafriol, {unfavourable} yn anffafriol, {mixed} yn y canol, {open} yn agored y naill ffordd neu’r llall.',
   'summary.not-applicable': 'Nid oes dim a ofynnwyd yn berthnasol i’r testun hwn.',
   'summary.range': 'Mae’r cwestiynau agored yn dal i ganiatáu unrhyw beth o "{floor}" i "{ceiling}".',
   'summary.one-class': 'Sut bynnag yr atebir y cwestiynau agored, mae’n aros yn: {floor}.',
@@ -62,6 +64,8 @@ export const cy = {
   'limit.cap': 'Mae {rule} yn ei ddal ar "{max}" ar y mwyaf.',
   'limit.burden-of-proof':
     'Mae’r hyn sy’n hysbys yn pwyntio at "{indicated}", ond nid yw’r dystiolaeth yn gwarantu mwy na "{floor}"; caiff dyfarniad sefyll un dosbarth uwchlaw’r hyn a warentir.',
+  'limit.answered':
+    'Mae angen atebion i {minimum:percent} o’r pwysau ar gyfer dyfarniad; mae atebion i {answered:percent}.',
   'limit.coverage': 'Mae angen {minimum:percent} ar gyfer dyfarniad.',
   'vulnerable.vulnerable': 'Gellid ei golli. Byddai’n disgyn i "{stressed}" drwy: {causes}.',
   'vulnerable.possibly-vulnerable':

@@ -39,8 +39,9 @@ export const en = {
 
   'summary.heading': 'In short',
   'summary.headline': '{number}. {proposition}: {verdict}',
-  'summary.insufficient': 'Not enough is known to say. What is known points to {indicated}.',
-  'summary.nothing-indicated': 'Next to nothing is known, so that nothing is indicated either.',
+  'summary.nothing-answered': 'No verdict yet: no question has an answer. That says nothing about how good it is.',
+  'summary.leanings':
+    'No verdict yet: {count} of {asked} questions have an answer, {favourable} favourable, {unfavourable} unfavourable, {mixed} in the middle, {open} open either way.',
   'summary.not-applicable': 'Nothing that was asked applies to this subject.',
   'summary.range': 'The open questions still allow anything from {floor} to {ceiling}.',
   'summary.one-class': 'However the open questions are answered, it stays {floor}.',
@@ -61,6 +62,8 @@ export const en = {
   'limit.cap': '{rule} holds it at {max} at most.',
   'limit.burden-of-proof':
     'What is known points to {indicated}, but the evidence guarantees no more than {floor}; a verdict may stand one class above what is guaranteed.',
+  'limit.answered':
+    'A verdict needs answers to {minimum:percent} of the weight; there are answers to {answered:percent}.',
   'limit.coverage': 'A verdict needs {minimum:percent}.',
   'vulnerable.vulnerable': 'It could be lost. It would fall to {stressed} through: {causes}.',
   'vulnerable.possibly-vulnerable':

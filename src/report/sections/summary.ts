@@ -65,7 +65,7 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
   }
   const classWords = (one: typeof floor): LocalisedText => translator.say(`verdict.${one}`);
   return [
-    ...(isClass(verdict) ? [] : [indicatedWords(coverage, classWords(indicated), translator)]),
+    ...(isClass(verdict) ? [] : [leaningText(result, translator)]),
     translator.say(floor === ceiling ? 'summary.one-class' : 'summary.range', {
       floor: classWords(floor),
       ceiling: classWords(ceiling),
@@ -84,11 +84,13 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
   ];
 };
 
-/** The middle of an open range is no sign: with next to nothing known, nothing is said to be indicated. */
-const indicatedWords = (coverage: number, indicated: LocalisedText, translator: Translator): LocalisedText =>
-  coverage < LEAST_INDICATION
-    ? translator.say('summary.nothing-indicated')
-    : translator.say('summary.insufficient', { indicated });
+/** A withheld verdict carries no class: what is said instead is how many answers there are, and which way they point. */
+const leaningText = ({ leanings }: PropositionResult, translator: Translator): LocalisedText => {
+  const { favourable, unfavourable, mixed, open, unknown } = leanings;
+  const count = favourable + unfavourable + mixed + open;
+  if (count === 0) return translator.say('summary.nothing-answered');
+  return translator.say('summary.leanings', { ...leanings, count, asked: count + unknown });
+};
 
 /** The open questions that weigh most for one proposition. */
 const settling = (
@@ -115,6 +117,8 @@ const limitWords = (limit: Limit, translator: Translator): LocalisedText => {
       ];
       return translator.say('limit.burden-of-proof', { indicated, floor });
     }
+    case 'answered':
+      return translator.say('limit.answered', { answered: limit.answered, minimum: limit.minimum });
     case 'coverage':
       return translator.say('limit.coverage', { coverage: limit.coverage, minimum: limit.minimum });
   }
