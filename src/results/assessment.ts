@@ -4,7 +4,7 @@ import type { PropositionResult } from './proposition.ts';
 import type { Class, Owner, PropositionId, Verdict } from './verdict.ts';
 
 /** Schema id of the assessments that this version writes. The number is the major result version. */
-export const ASSESSMENT_SCHEMA = 'social-productivity/assessment/1';
+export const ASSESSMENT_SCHEMA = 'social-productivity/assessment/2';
 
 /** A rule set or plugin that took part. */
 export interface PluginStamp {

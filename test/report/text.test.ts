@@ -63,7 +63,7 @@ describe('an assessment in another format', () => {
   it.each([
     [
       'of a later version',
-      { ...vulnerable, schema: 'social-productivity/assessment/2' },
+      { ...vulnerable, schema: 'social-productivity/assessment/99' },
       /assessment\/2.*assessment\/1/,
     ],
     ['without propositions', { ...vulnerable, propositions: {} }, /lacks the propositions relationships, capabilities/],

@@ -42,6 +42,10 @@ export const cy = {
   'summary.headline': '{number}. {proposition}: {verdict}',
   'summary.nothing-answered':
     'Dim dyfarniad eto: nid oes ateb i’r un o’r cwestiynau. Nid yw hynny’n dweud dim am ba mor dda ydyw.',
+  'confidence.high': 'Hyder: uchel; mae’r dystiolaeth yn cynnal bron popeth a atebwyd.',
+  'confidence.moderate': 'Hyder: cymedrol; mae’r dystiolaeth yn cynnal y rhan fwyaf o’r hyn a atebwyd.',
+  'confidence.low': 'Hyder: isel; mae llawer o’r hyn a atebwyd yn seiliedig ar eiriau rhywun ei hun.',
+  'confidence.very-low': 'Hyder: isel iawn; mae’r rhan fwyaf o’r hyn a atebwyd yn seiliedig ar ffynonellau gwan.',
   'summary.leanings':
     'Dim dyfarniad eto: mae ateb i {count} o {asked} o gwestiynau, {favourable} yn ffafriol, {unfavourable} yn anffafriol, {mixed} yn y canol, {open} yn agored y naill ffordd neu’r llall.',
   'summary.not-applicable': 'Nid oes dim a ofynnwyd yn berthnasol i’r testun hwn.',

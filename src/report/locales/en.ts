@@ -40,6 +40,10 @@ export const en = {
   'summary.heading': 'In short',
   'summary.headline': '{number}. {proposition}: {verdict}',
   'summary.nothing-answered': 'No verdict yet: no question has an answer. That says nothing about how good it is.',
+  'confidence.high': 'Confidence: high; the evidence bears nearly all that is answered.',
+  'confidence.moderate': 'Confidence: moderate; the evidence bears most of what is answered.',
+  'confidence.low': 'Confidence: low; much of what is answered rests on somebody’s own words.',
+  'confidence.very-low': 'Confidence: very low; most of what is answered rests on weak sources.',
   'summary.leanings':
     'No verdict yet: {count} of {asked} questions have an answer, {favourable} favourable, {unfavourable} unfavourable, {mixed} in the middle, {open} open either way.',
   'summary.not-applicable': 'Nothing that was asked applies to this subject.',

@@ -70,6 +70,7 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
       floor: classWords(floor),
       ceiling: classWords(ceiling),
     }),
+    ...(result.confidence === undefined ? [] : [translator.say(`confidence.${result.confidence}`)]),
     ...(certainty === undefined ? [] : [translator.say(`certainty.sentence.${certainty}`)]),
     translator.say('summary.known', { coverage, ...bounds }),
     ...result.limitedBy.map((limit) => limitWords(limit, translator)),
