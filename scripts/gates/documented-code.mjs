@@ -1,11 +1,13 @@
 // Every block of code in the README, the guides and the API docs is type-checked against the built package and run.
+// With `--write`, what the blocks print is written into the documents instead: read the diff before you commit it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { programsOf } from './documented-programs.mjs';
 
 const root = join(import.meta.dirname, '../..');
+const writes = process.argv.includes('--write');
 // Inside the package, so that `social-productivity` is the package itself, as its `exports` say.
 const folder = join(root, '.tmp/documented-code');
 const { programs, problems } = await programsOf(root);
@@ -56,8 +58,14 @@ for (const [index, program] of programs.entries()) {
   const printed = ran.stdout.split(program.mark);
   for (const { block, line, text } of program.outputs) {
     const got = (printed[block] ?? '').trim();
-    if (got !== text.trim())
-      problems.push(`${program.file}:${line}: says it prints\n${text.trim()}\nand prints\n${got}`);
+    if (got === text.trim()) continue;
+    if (writes) {
+      const document = join(root, program.file);
+      writeFileSync(
+        document,
+        readFileSync(document, 'utf8').replace(text.trim(), () => got),
+      );
+    } else problems.push(`${program.file}:${line}: says it prints\n${text.trim()}\nand prints\n${got}`);
   }
 }
 for (const problem of problems) console.error(problem);

@@ -66,11 +66,11 @@ describe('the playground in a browser', () => {
     assert.equal((await verdictsOf(page)).length, 3);
     await page.getByRole('button', { name: 'Go to /asOf' }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'at.asOf');
-    // Before the organisation existed, none of its evidence counts.
+    // Before the organisation existed, evidence with a date does not count; what carries none still does.
     await date.fill('1990-01-01');
     await page.waitForFunction(() => !document.querySelector('#status')?.textContent?.includes('has errors'));
     const verdicts = await page.$$eval('#status li', (lines) => lines.map(({ dataset }) => dataset.verdict));
-    assert.deepEqual(verdicts, ['insufficient-evidence', 'insufficient-evidence', 'insufficient-evidence']);
+    assert.deepEqual(verdicts, ['insufficient-evidence', 'insufficient-evidence', 'mixed']);
     await close();
   });
 

@@ -64,7 +64,7 @@ describe('an assessment in another format', () => {
     [
       'of a later version',
       { ...vulnerable, schema: 'social-productivity/assessment/99' },
-      /assessment\/2.*assessment\/1/,
+      /assessment\/99.*assessment\/2/,
     ],
     ['without propositions', { ...vulnerable, propositions: {} }, /lacks the propositions relationships, capabilities/],
     ['that is no assessment', { verdict: 'strong' }, /names no format/],

@@ -47,7 +47,7 @@ export const cy = {
   'confidence.low': 'Hyder: isel; mae llawer o’r hyn a atebwyd yn seiliedig ar eiriau rhywun ei hun.',
   'confidence.very-low': 'Hyder: isel iawn; mae’r rhan fwyaf o’r hyn a atebwyd yn seiliedig ar ffynonellau gwan.',
   'summary.leanings':
-    'Dim dyfarniad eto: mae ateb i {count} o {asked} o gwestiynau, {favourable} yn ffafriol, {unfavourable} yn anffafriol, {mixed} yn y canol, {open} yn agored y naill ffordd neu’r llall.',
+    'Dim dyfarniad eto. Atebwyd: {count} o {asked} o gwestiynau; {favourable} yn ffafriol, {unfavourable} yn anffafriol, {mixed} yn y canol, {open} yn agored y naill ffordd neu’r llall.',
   'summary.not-applicable': 'Nid oes dim a ofynnwyd yn berthnasol i’r testun hwn.',
   'summary.range': 'Mae’r cwestiynau agored yn dal i ganiatáu unrhyw beth o "{floor}" i "{ceiling}".',
   'summary.one-class': 'Sut bynnag yr atebir y cwestiynau agored, mae’n aros yn: {floor}.',
@@ -70,7 +70,7 @@ export const cy = {
     'Mae’r hyn sy’n hysbys yn pwyntio at "{indicated}", ond nid yw’r dystiolaeth yn gwarantu mwy na "{floor}"; caiff dyfarniad sefyll un dosbarth uwchlaw’r hyn a warentir.',
   'limit.answered':
     'Mae angen atebion i {minimum:percent} o’r pwysau ar gyfer dyfarniad; mae atebion i {answered:percent}.',
-  'limit.coverage': 'Mae angen {minimum:percent} ar gyfer dyfarniad.',
+  'limit.coverage': 'Mae angen gwybod {minimum:percent} o’r pwysau ar gyfer dyfarniad; gwyddys {coverage:percent}.',
   'vulnerable.vulnerable': 'Gellid ei golli. Byddai’n disgyn i "{stressed}" drwy: {causes}.',
   'vulnerable.possibly-vulnerable':
     'Gallai fod mewn perygl. Byddai’n disgyn i "{stressed}" pe deuai’r canlynol, nas dangoswyd, yn wir: {causes}.',

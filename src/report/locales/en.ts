@@ -45,7 +45,7 @@ export const en = {
   'confidence.low': 'Confidence: low; much of what is answered rests on somebody’s own words.',
   'confidence.very-low': 'Confidence: very low; most of what is answered rests on weak sources.',
   'summary.leanings':
-    'No verdict yet: {count} of {asked} questions have an answer, {favourable} favourable, {unfavourable} unfavourable, {mixed} in the middle, {open} open either way.',
+    'No verdict yet. Answered: {count} of {asked} questions; {favourable} favourable, {unfavourable} unfavourable, {mixed} in the middle, {open} open either way.',
   'summary.not-applicable': 'Nothing that was asked applies to this subject.',
   'summary.range': 'The open questions still allow anything from {floor} to {ceiling}.',
   'summary.one-class': 'However the open questions are answered, it stays {floor}.',
@@ -68,7 +68,7 @@ export const en = {
     'What is known points to {indicated}, but the evidence guarantees no more than {floor}; a verdict may stand one class above what is guaranteed.',
   'limit.answered':
     'A verdict needs answers to {minimum:percent} of the weight; there are answers to {answered:percent}.',
-  'limit.coverage': 'A verdict needs {minimum:percent}.',
+  'limit.coverage': 'A verdict needs {minimum:percent} of the weight known; {coverage:percent} is.',
   'vulnerable.vulnerable': 'It could be lost. It would fall to {stressed} through: {causes}.',
   'vulnerable.possibly-vulnerable':
     'It may be at risk. It would fall to {stressed} if this, which has not been shown, came true: {causes}.',

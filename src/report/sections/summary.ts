@@ -71,8 +71,8 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
       ceiling: classWords(ceiling),
     }),
     ...(result.confidence === undefined ? [] : [translator.say(`confidence.${result.confidence}`)]),
-    ...(certainty === undefined ? [] : [translator.say(`certainty.sentence.${certainty}`)]),
-    translator.say('summary.known', { coverage, ...bounds }),
+    ...(certainty === undefined || !isClass(verdict) ? [] : [translator.say(`certainty.sentence.${certainty}`)]),
+    ...(isClass(verdict) ? [translator.say('summary.known', { coverage, ...bounds })] : []),
     ...result.limitedBy.map((limit) => limitWords(limit, translator)),
     ...(result.imbalanced && weakestTheme !== undefined
       ? [
