@@ -12,7 +12,7 @@ export interface Lean {
 }
 
 /** Where the score of one rule lies, as judged: evidence makes an answer less certain, it does not turn it. */
-export const leanOf = ({ score }: Outcome): keyof Leanings => {
+const leanOf = ({ score }: Outcome): keyof Leanings => {
   if (score === undefined) return 'unknown';
   const { low, high } = score;
   if (atLeast(low, 0.5)) return below(0.5, high) ? 'favourable' : 'mixed';
