@@ -19,6 +19,7 @@ export const propositionByHand = (
   let centre = 0;
   let high = 0;
   let answered = 0;
+  let asJudged = 0;
   const leanings = { favourable: 0, unfavourable: 0, mixed: 0, open: 0, unknown: 0 };
   let weakest = 0;
   let weakestRank = 4;
@@ -35,6 +36,8 @@ export const propositionByHand = (
       const side = SIDES[outcome] ?? 'unknown';
       if (side !== 'unknown') answered += WEIGHT;
       leanings[side] += 1;
+      // Outcomes are 0, 1 and 2 halves; what is not known is taken for one half.
+      asJudged += WEIGHT * (side === 'unknown' ? 0.5 : outcome / 2);
       low += WEIGHT * bounds.low;
       centre += WEIGHT * bounds.centre;
       high += WEIGHT * bounds.high;
@@ -67,18 +70,20 @@ export const propositionByHand = (
   const coverage = 1 - (high - low);
   const isKnown = answered >= MINIMUM.answered - TOLERANCE && coverage >= MINIMUM.coverage - TOLERANCE;
   const rank = Math.min(indicated, floor + 1);
+  const claimed = rankOf(asJudged / TOTAL);
   const verdict = isKnown ? (CLASSES[rank] ?? 'weak') : 'insufficient-evidence';
   const classes = { floor: CLASSES[floor] ?? 'weak', indicated: CLASSES[indicated] ?? 'weak' };
   return {
     proposition,
     verdict,
-    indicated: classes.indicated,
+    ...(isKnown ? { indicated: classes.indicated } : {}),
+    ...(isKnown && claimed > rank ? { claimed: CLASSES[claimed] ?? 'weak' } : {}),
     floor: classes.floor,
     ceiling: CLASSES[ceiling] ?? 'weak',
     bounds: { low, centre, high },
     coverage: inside(coverage),
     answered: inside(answered),
-    ...(isKnown ? { confidence: confidenceOf(coverage / answered) } : {}),
+    ...(answered > 0 ? { confidence: confidenceOf(coverage / answered) } : {}),
     leaning: leaningOf(leanings),
     leanings,
     certainty: ceiling === floor ? 'settled' : ceiling - floor === 1 ? 'leaning' : 'open',

@@ -16,6 +16,7 @@ export interface CaseLeaf {
   readonly grade?: string;
   readonly cap?: Cap;
   readonly loss?: Readonly<Record<string, number>>;
+  readonly severity?: number;
 }
 
 /** A node of a case's tree: a theme, however deep, or a rule. */
@@ -54,7 +55,8 @@ export const expose = (leaves: readonly CaseLeaf[], { plan }: Planted, context: 
       leaf.status === 'not-applicable'
         ? 'not-applicable'
         : exposureState(scoreOf(leaf), reliability, context.conventions);
-    return { id: leaf.id, state, losses };
+    const { id, loss = {}, severity } = leaf;
+    return { id, state, losses, others: loss['*'] ?? 0, ...(severity === undefined ? {} : { severity }) };
   });
 };
 

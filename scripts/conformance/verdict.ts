@@ -16,7 +16,8 @@ export const verdict: Runner = (input, context) => {
   const planted = plant(tree, context);
   const { plan, outcomes } = planted;
   const numbers = aggregate(plan, outcomes, conventions);
-  const stressed = stress(plan, outcomes, expose(exposures, planted, context), conventions);
+  const exposed = expose(exposures, planted, context);
+  const stressed = stress(plan, outcomes, exposed, conventions);
   return {
     lower: numbers.bounds?.low ?? null,
     centre: numbers.bounds?.centre ?? null,
@@ -26,6 +27,12 @@ export const verdict: Runner = (input, context) => {
     indicated: numbers.indicated ?? null,
     ceiling: numbers.ceiling ?? null,
     verdict: numbers.verdict,
+    answered: numbers.bounds === undefined ? null : numbers.answered,
+    claimed: numbers.claimed ?? null,
+    confidence: numbers.confidence ?? null,
+    leaning: numbers.leaning,
+    leanings: numbers.leanings,
+    exposures: Object.fromEntries(exposed.map(({ id, state }) => [id, state])),
     stressedVerdict: stressed.verdict,
     stressedCentre: stressed.centre ?? null,
     vulnerability: stressed.vulnerability.state,

@@ -24,6 +24,13 @@ export const outcomeOf = (bounds: Bounds, score: Interval = bounds): Outcome => 
   return { applicable: true, low, centre, high, score };
 };
 
+/** An outcome as if its evidence were beyond doubt. */
+export const asJudged = (outcome: Outcome): Outcome => {
+  const { applicable, score } = outcome;
+  if (score === undefined) return applicable ? UNKNOWN : NOT_APPLICABLE;
+  return { applicable, low: score.low, centre: (score.low + score.high) / 2, high: score.high, score };
+};
+
 /** How much of a rule is answered, whatever the evidence: one minus the width of its score as judged. Unit: 0 to 1. */
 export const answeredOf = ({ score }: Outcome): number => (score === undefined ? 0 : 1 - (score.high - score.low));
 

@@ -4,11 +4,11 @@ import { clamp01 } from '../util/interval.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import type { Conventions } from './conventions.ts';
 import { limitsOf } from './limit.ts';
-import { type Outcome, outcomeAt } from './outcome.ts';
+import { asJudged, type Outcome, outcomeAt } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { classOf } from './rank.ts';
 import { confidenceOf, leanOfAll } from './lean.ts';
-import { INSUFFICIENT, verdictOf } from './read.ts';
+import { INSUFFICIENT, readThrice, verdictOf } from './read.ts';
 import { themesOf, weakestOf } from './theme.ts';
 import type { Weighting } from './weigh.ts';
 
@@ -37,13 +37,14 @@ export const aggregate = (
   return {
     proposition: plan.proposition,
     verdict: verdictOf(rank),
-    indicated: classOf(indicated),
+    ...(isWithheld ? {} : { indicated: classOf(indicated) }),
+    ...claimedAbove(rank, plan, weighting, outcomes, conventions),
     floor: classOf(floor),
     ceiling: classOf(ceiling),
     bounds: { low, centre, high },
     coverage: clamp01(coverage),
     answered: clamp01(answered),
-    ...(isWithheld ? {} : { confidence: confidenceOf(coverage, answered, conventions) }),
+    ...(answered > 0 ? { confidence: confidenceOf(coverage, answered, conventions) } : {}),
     ...leanOfAll(plan, weighting, outcomes, conventions),
     certainty: certaintyOf(ceiling - floor),
     themes,
@@ -52,6 +53,19 @@ export const aggregate = (
     contributions: contributionsOf(plan, weighting, outcomes),
     limitedBy: limitsOf(plan, weighting, outcomes, readings, rank, conventions),
   };
+};
+
+/** The class that the answers claim, where it is above what may be said. */
+const claimedAbove = (
+  rank: number,
+  plan: PropositionPlan,
+  weighting: Weighting,
+  outcomes: readonly Outcome[],
+  { cuts }: Conventions,
+): Pick<PropositionNumbers, 'claimed'> => {
+  if (rank === INSUFFICIENT) return {};
+  const claims = readThrice(plan, weighting, outcomes.map(asJudged), cuts).indicated;
+  return claims > rank ? { claimed: classOf(claims) } : {};
 };
 
 const nothingApplies = (plan: PropositionPlan, themes: readonly ThemeResult[]): PropositionNumbers => ({

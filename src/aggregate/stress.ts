@@ -21,8 +21,12 @@ export interface Exposure {
   readonly id: string;
   /** Where it stands. */
   readonly state: ExposureState;
-  /** Share of each rule's score that would be lost, by slot. Unit: 0 to 1. A rule that is not named loses nothing. */
+  /** Share of each rule's score that would be lost, by slot. Unit: 0 to 1. */
   readonly losses: readonly (readonly [slot: number, share: number])[];
+  /** Share that every rule not named in `losses` would lose; absent means nothing. Unit: 0 to 1. */
+  readonly others?: number;
+  /** How much of its losses this case would bring; absent means all. Unit: 0 to 1. */
+  readonly severity?: number;
 }
 
 /** How a proposition bears what it is exposed to. */
@@ -150,10 +154,7 @@ const stressTest = (
   // A pair that is taken apart by pattern costs an iterator.
   const under = (exposures: readonly Exposure[]): { readonly rank: number; readonly centre: number } => {
     if (exposures.length === 0) return { rank: verdict, centre: readings.centre };
-    const kept: number[] = [];
-    for (const { losses } of exposures) {
-      for (const loss of losses) kept[loss[0]] = (kept[loss[0]] ?? 1) * (1 - loss[1]);
-    }
+    const kept = keptUnder(plan, exposures);
     const { floor, indicated, centre } = readThrice(plan, weighting, outcomes, conventions.cuts, kept);
     return { rank: verdictRank(floor, indicated, { coverage, answered: readings.answered }, conventions), centre };
   };
@@ -161,10 +162,24 @@ const stressTest = (
   return {
     live: weighting.live,
     verdict,
-    touches: ({ losses }) => losses.some((loss) => loss[1] > 0 && weightOf(loss[0]) > 0),
+    touches: ({ losses, others = 0 }) => others > 0 || losses.some((loss) => loss[1] > 0 && weightOf(loss[0]) > 0),
     under,
     topples: (exposures) => verdict !== INSUFFICIENT && under(exposures).rank < verdict,
   };
+};
+
+/** Share of each rule's score that is left when all of these come true, by slot. */
+const keptUnder = (plan: PropositionPlan, exposures: readonly Exposure[]): readonly number[] => {
+  const kept: number[] = [];
+  for (const { losses, others = 0, severity = 1 } of exposures) {
+    for (const loss of losses) kept[loss[0]] = (kept[loss[0]] ?? 1) * (1 - loss[1] * severity);
+    if (others === 0) continue;
+    const named = new Set(losses.map((loss) => loss[0]));
+    for (const { rules } of plan.themes) {
+      for (const { slot } of rules) if (!named.has(slot)) kept[slot] = (kept[slot] ?? 1) * (1 - others * severity);
+    }
+  }
+  return kept;
 };
 
 const causes = (exposures: readonly Exposure[], { topples }: StressTest): readonly Exposure[] => {

@@ -61,13 +61,19 @@ export interface Cap {
   readonly max: Class;
 }
 
+/** The name under which losses speak of every rule that they do not name. */
+export const EVERY_OTHER_RULE = '*';
+
 /** What an exposure would take away if it came true. */
 export interface Losses {
   /** Why these rules and these shares. */
   readonly meaning: string;
   /** Where the shares come from. */
   readonly source: Source;
-  /** Share of each rule's score that would be lost, by rule id; rules that are not loaded are inert. */
+  /**
+   * Share of each rule's score that would be lost, by rule id; `*` stands for every rule that is not named. Rules that
+   * are not loaded are inert. Unit: 0 to 1.
+   */
   readonly of: Readonly<Record<string, number>>;
 }
 
@@ -81,6 +87,8 @@ export type GateKind = 'willingness' | 'condition' | 'finance';
 export interface Judged {
   /** Score, or every score that is still possible. Unit: 0 to 1; for a gate, see {@link GateKind}. */
   readonly score: number | Interval;
+  /** How much of the declared losses this case would bring; exposures only, absent means all. Unit: 0 to 1. */
+  readonly severity?: number;
   /** Key of the message that says why. */
   readonly message: string;
   /** Values for the placeholders of the message. */

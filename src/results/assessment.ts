@@ -36,8 +36,10 @@ export interface ExposureResult {
   readonly exposure: string;
   /** Where it stands: shown, claimed on a weak source, possible, ruled out, not answered, or not asked. */
   readonly state: 'established' | 'claimed' | 'possible' | 'absent' | 'unanswered' | 'not-applicable';
-  /** Share of each rule's score that would be lost; rules that are loaded only. Unit: 0 to 1. */
+  /** Share of each rule's score that would be lost; `*` for every rule not named. Rules that are loaded only. Unit: 0 to 1. */
   readonly losses: Readonly<Record<string, number>>;
+  /** How much of these losses this case would bring; absent means all. Unit: 0 to 1. */
+  readonly severity?: number;
   /** Propositions whose verdict falls if this exposure alone comes true. */
   readonly topples: readonly PropositionId[];
 }

@@ -77,6 +77,7 @@ export const propositionResultSchema: z.ZodMiniType<PropositionResult> = /* @__P
         proposition: propositionSchema,
         verdict: verdictSchema,
         indicated: z.exactOptional(classSchema),
+        claimed: z.exactOptional(classSchema),
         floor: z.exactOptional(classSchema),
         ceiling: z.exactOptional(classSchema),
         bounds: z.exactOptional(boundsSchema),

@@ -104,8 +104,13 @@ export interface PropositionResult {
   readonly proposition: PropositionId;
   /** What may be said. */
   readonly verdict: Verdict;
-  /** Class of the middle of what is possible, for analyses; no report names it beside a withheld verdict. */
+  /** Class of the middle of what is possible; absent where the verdict is withheld or nothing applies. */
   readonly indicated?: Class;
+  /**
+   * Class that the answers would reach if every source were beyond doubt; only where that is above the verdict. It says
+   * that better evidence, and not other practice, would lift the verdict.
+   */
+  readonly claimed?: Class;
   /** Class if every open question is answered for the worst; absent when nothing applies. */
   readonly floor?: Class;
   /** Class if every open question is answered for the best; absent when nothing applies. */
@@ -116,7 +121,7 @@ export interface PropositionResult {
   readonly coverage: number;
   /** Share of the weight that is answered, whatever the evidence; never below `coverage`. Unit: 0 to 1. */
   readonly answered: number;
-  /** How far the evidence bears what is answered; absent where the verdict is withheld or nothing applies. */
+  /** How far the evidence bears what is answered; absent where nothing is. */
   readonly confidence?: Confidence;
   /** Which way the answers point, by weight. */
   readonly leaning: Leaning;

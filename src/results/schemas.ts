@@ -52,6 +52,7 @@ export const exposureResultSchema: z.ZodMiniType<ExposureResult> = /* @__PURE__ 
       exposure: textSchema,
       state: z.enum(['established', 'claimed', 'possible', 'absent', 'unanswered', 'not-applicable']),
       losses: z.readonly(z.record(z.string(), shareSchema)),
+      severity: z.exactOptional(shareSchema),
       topples: list(propositionSchema),
     }),
   ),

@@ -6,6 +6,7 @@ import { planOf } from '../../src/aggregate/plan.ts';
 import { aggregate } from '../../src/aggregate/proposition.ts';
 import { law } from './law.ts';
 import {
+  middleOf,
   cap,
   finding,
   judged,
@@ -58,9 +59,9 @@ describe('laws of aggregation', () => {
     'P2: what is guaranteed is no more than what is indicated, and that no more than what is possible',
     sketches,
     (sketch) => {
-      const { floor, indicated, ceiling } = judged(sketch);
-      inOrder(rankOf(floor), rankOf(indicated));
-      inOrder(rankOf(indicated), rankOf(ceiling));
+      const { floor, ceiling } = judged(sketch);
+      inOrder(rankOf(floor), rankOf(middleOf(sketch)));
+      inOrder(rankOf(middleOf(sketch)), rankOf(ceiling));
     },
   );
 
@@ -148,7 +149,10 @@ describe('laws of aggregation', () => {
       const before = judged(sketch);
       const after = judged(finding(sketch, rule, { low: score, high: score, trust: more.trust }));
       inOrder(before.bounds?.centre, after.bounds?.centre);
-      inOrder(rankOf(before.indicated), rankOf(after.indicated));
+      inOrder(
+        rankOf(middleOf(sketch)),
+        rankOf(middleOf(finding(sketch, rule, { low: score, high: score, trust: more.trust }))),
+      );
       inOrder(rankOf(before.verdict), rankOf(after.verdict));
     },
   );
@@ -160,7 +164,10 @@ describe('laws of aggregation', () => {
       const before = judged(sketch);
       const after = judged(finding(sketch, rule, { low: score, high: score, trust: more.trust }));
       inOrder(after.bounds?.centre, before.bounds?.centre);
-      inOrder(rankOf(after.indicated), rankOf(before.indicated));
+      inOrder(
+        rankOf(middleOf(finding(sketch, rule, { low: score, high: score, trust: more.trust }))),
+        rankOf(middleOf(sketch)),
+      );
     },
   );
 
@@ -202,6 +209,35 @@ describe('laws of aggregation', () => {
   law('P14: evidence that supports nothing is the same as not knowing', sketchAnd(range), ({ sketch, rule, more }) => {
     expect(judged(finding(sketch, rule, { ...more, trust: 0 }))).toEqual(judged(finding(sketch, rule, 'unknown')));
     expect(discount({ low: 0, high: 1 }, 1)).toEqual(UNJUDGED);
+  });
+
+  law(
+    'P22: no more is known than answered, and a verdict is withheld exactly when a minimum is missed',
+    sketches,
+    (sketch) => {
+      const { answered, coverage, verdict, limitedBy, bounds } = judged(sketch);
+      inOrder(coverage, answered);
+      inOrder(answered, 1);
+      if (bounds === undefined) return;
+      const { minimumAnswered, minimumCoverage } = METHOD_CONVENTIONS;
+      const isMissed = answered < minimumAnswered - 1e-9 || coverage < minimumCoverage - 1e-9;
+      expect(verdict === 'insufficient-evidence').toBe(isMissed);
+      expect(limitedBy.some(({ kind }) => kind === 'answered' || kind === 'coverage')).toBe(isMissed);
+    },
+  );
+
+  law('P23: a withheld verdict names no class, and what is claimed stands above the verdict', sketches, (sketch) => {
+    const { verdict, indicated, claimed } = judged(sketch);
+    if (verdict === 'insufficient-evidence') expect([indicated, claimed]).toEqual([undefined, undefined]);
+    else if (claimed !== undefined) expect(rankOf(claimed)).toBeGreaterThan(rankOf(verdict));
+  });
+
+  law('P24: nothing that leans means no leaning, and answers that point one way lean that way', sketches, (sketch) => {
+    const { leaning, leanings } = judged(sketch);
+    const { favourable, unfavourable, mixed } = leanings;
+    expect(leaning === 'none').toBe(favourable + unfavourable + mixed === 0);
+    if (favourable > 0 && unfavourable === 0) expect(leaning).toBe('favourable');
+    if (unfavourable > 0 && favourable === 0) expect(leaning).toBe('unfavourable');
   });
 
   law('P15: coverage is the weight that rests on what is known, and the width is the rest', sketches, (sketch) => {

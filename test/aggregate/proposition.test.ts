@@ -50,11 +50,10 @@ describe('a proposition', () => {
     });
   });
 
-  it('says how much is known where that is too little for a verdict, and what is indicated all the same', () => {
+  it('says how much is known where that is too little for a verdict, and names no class', () => {
     const result = judged({ themes: [{ id: 't', weight: 1, rules: [rule('a', known(1)), ...open('b', 'c', 'd')] }] });
     expect(result).toMatchObject({
       verdict: 'insufficient-evidence',
-      indicated: 'positive',
       coverage: 0.25,
       answered: 0.25,
       leaning: 'favourable',

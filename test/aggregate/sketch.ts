@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
+import { baselineOf } from '../../src/aggregate/baseline.ts';
 import { discount } from '../../src/aggregate/discount.ts';
 import { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
+import { classOf } from '../../src/aggregate/rank.ts';
 import { type Cap, type PropositionPlan, planOf } from '../../src/aggregate/plan.ts';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
 import { aggregate, type PropositionNumbers } from '../../src/aggregate/proposition.ts';
 import type { Exposure, ExposureState } from '../../src/aggregate/stress.ts';
-import { CLASSES, type Verdict } from '../../src/results/verdict.ts';
+import { type Class, CLASSES, type Verdict } from '../../src/results/verdict.ts';
 
 /** A tree of rules with what was found, before evidence is weighed. */
 export interface Sketch {
@@ -27,6 +29,14 @@ export interface SketchRule {
 /** What the engine makes of a sketch. */
 export const judged = (sketch: Sketch): PropositionNumbers =>
   aggregate(planFrom(sketch), outcomesFrom(sketch), METHOD_CONVENTIONS);
+
+/** Class of the middle, whether or not a verdict stands; `undefined` where nothing applies. */
+export const middleClass = (plan: PropositionPlan, outcomes: readonly Outcome[]): Class | undefined => {
+  const { weighting, readings } = baselineOf(plan, outcomes, METHOD_CONVENTIONS);
+  return weighting.live ? classOf(readings.indicated) : undefined;
+};
+
+export const middleOf = (sketch: Sketch): Class | undefined => middleClass(planFrom(sketch), outcomesFrom(sketch));
 
 export const planFrom = ({ themes }: Sketch): PropositionPlan => {
   let slot = 0;

@@ -3,7 +3,6 @@ import { describe, expect } from 'vitest';
 import { METHOD_CONVENTIONS } from '../../src/aggregate/conventions.ts';
 import { type Outcome, outcomeOf } from '../../src/aggregate/outcome.ts';
 import type { PropositionPlan } from '../../src/aggregate/plan.ts';
-import { aggregate } from '../../src/aggregate/proposition.ts';
 import { compare } from '../../src/analysis/compare.ts';
 import { counterfactualDown, counterfactualUp } from '../../src/analysis/counterfactual.ts';
 import { type ApplicableRule, applicableRules } from '../../src/analysis/applicable-rules.ts';
@@ -12,7 +11,16 @@ import { weightSensitivity } from '../../src/analysis/weights.ts';
 import { why } from '../../src/analysis/why.ts';
 import type { Class } from '../../src/results/verdict.ts';
 import { law } from '../aggregate/law.ts';
-import { judged, outcomesFrom, planFrom, rankOf, type Sketch, sketches } from '../aggregate/sketch.ts';
+import {
+  judged,
+  middleClass,
+  middleOf,
+  outcomesFrom,
+  planFrom,
+  rankOf,
+  type Sketch,
+  sketches,
+} from '../aggregate/sketch.ts';
 
 const small = sketches.filter((sketch) => applicableRules(planFrom(sketch), outcomesFrom(sketch)).length <= 12);
 const classes: fc.Arbitrary<Class> = fc.constantFrom('weak', 'mixed', 'positive', 'strong');
@@ -29,7 +37,7 @@ const indicatedWith = (
     const score = scoreOf(rule);
     changed[rule.slot] = outcomeOf({ low: score, centre: score, high: score });
   }
-  return rankOf(aggregate(plan, changed, METHOD_CONVENTIONS).indicated);
+  return rankOf(middleClass(plan, changed));
 };
 
 /** Every selection of fewer than `size` rules. */
@@ -81,7 +89,7 @@ describe('laws of analysis', () => {
   law('P19: the share of a range that flips the class is what a fine grid finds', small, (sketch) => {
     const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
     const rules = applicableRules(plan, outcomes);
-    const now = rankOf(aggregate(plan, outcomes, METHOD_CONVENTIONS).indicated);
+    const now = rankOf(middleClass(plan, outcomes));
     const [item] = nextEvidence(plan, outcomes, METHOD_CONVENTIONS).items;
     const rule = rules.find(({ id }) => id === item?.rule);
     if (item === undefined || rule === undefined) return;
@@ -105,7 +113,7 @@ describe('laws of analysis', () => {
   law('no smaller set of answers than the one named could change the class', small, (sketch) => {
     const [plan, outcomes] = [planFrom(sketch), outcomesFrom(sketch)];
     const rules = applicableRules(plan, outcomes);
-    const now = rankOf(aggregate(plan, outcomes, METHOD_CONVENTIONS).indicated);
+    const now = rankOf(middleClass(plan, outcomes));
     const flips = (chosen: readonly ApplicableRule[]): boolean =>
       indicatedWith(plan, outcomes, chosen, ({ high }) => high) !== now ||
       indicatedWith(plan, outcomes, chosen, ({ low }) => low) !== now;
@@ -125,7 +133,7 @@ describe('laws of analysis', () => {
       const { low, high } = varied.stable;
       // Too near an end, rounding and the tolerance of the cuts decide.
       if (Math.min(Math.abs(share - low), Math.abs(share - high)) < 1e-6) continue;
-      const indicated = judged(reweighted(sketch, varied.theme, share, varied.weight)).indicated;
+      const indicated = middleOf(reweighted(sketch, varied.theme, share, varied.weight));
       expect(indicated === sensitivity.indicated).toBe(low < share && share < high);
     }
   });
@@ -145,7 +153,7 @@ describe('laws of analysis', () => {
               return { ...theme, weight: theme.weight * (up ? 1 + delta : 1 - delta) };
             }),
           };
-          return judged(moved).indicated === sensitivity.indicated;
+          return middleOf(moved) === sensitivity.indicated;
         });
       const { tolerance } = sensitivity;
       if (tolerance > 1e-6) expect(keeps(Math.min(tolerance, 0.999) - 1e-6)).toBe(true);

@@ -3,7 +3,7 @@ import { createEvaluator } from '../../src/assess/index.ts';
 import { screeningProfile } from '../../src/define/index.ts';
 import type { NormalisedDossier } from '../../src/models/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
-import { type Assessment, CLASSES, type JudgedFinding, type PropositionId } from '../../src/results/index.ts';
+import type { Assessment, JudgedFinding, PropositionId } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { dossier, rawDossier } from './dossiers.ts';
 
@@ -30,12 +30,8 @@ const pull = ({ propositions }: Assessment, proposition: PropositionId): number 
 const exposure = ({ exposures }: Assessment, id: string): string | undefined =>
   exposures.find((one) => one.exposure === id)?.state;
 
-const rankOf = (assessment: Assessment, proposition: PropositionId): number => {
-  const { indicated } = assessment.propositions[proposition];
-  return indicated === undefined ? -1 : CLASSES.indexOf(indicated);
-};
-const MIXED = CLASSES.indexOf('mixed');
-const POSITIVE = CLASSES.indexOf('positive');
+/** Which way the answers point; a class is named only where there is a verdict. */
+const leaning = ({ propositions }: Assessment, proposition: PropositionId): string => propositions[proposition].leaning;
 
 describe('CSH Surrey at the end of 2016', () => {
   const assessment = screen(dossier('csh-surrey'));
@@ -86,7 +82,7 @@ describe('Explore York in June 2018', () => {
   it('points to the democratic ownership of a strategy in its place', () => {
     expect(judged(assessment, 'place/stakeholder-plurality').message).toBe('place/stakeholder-plurality#both');
     expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#control');
-    expect(rankOf(assessment, 'place')).toBeGreaterThanOrEqual(POSITIVE);
+    expect(leaning(assessment, 'place')).toBe('favourable');
     // Not stronger: who elects the seven directors, and what the libraries do for the local economy, no source tells.
     expect(assessment.propositions.place.verdict).toBe('insufficient-evidence');
     expect(assessment.propositions.place.ceiling).toBe('strong');
@@ -128,7 +124,7 @@ describe('Inclusion Healthcare in October 2014', () => {
   // It goes to hostels and hospitals, an advocate goes with patients, and it trains the agencies around it.
   it('points to value through relationships', () => {
     expect(judged(assessment, 'relationships/linking-practice').score.low).toBeGreaterThan(0.6);
-    expect(rankOf(assessment, 'relationships')).toBeGreaterThanOrEqual(POSITIVE);
+    expect(leaning(assessment, 'relationships')).toBe('favourable');
     expect(assessment.propositions.relationships.floor).not.toBe('strong');
   });
 
@@ -143,7 +139,7 @@ describe('Inclusion Healthcare in October 2014', () => {
   // Nothing is known of its owners or of the local economy; good care in a place is not ownership by the place.
   it('has too little on ownership and place to be judged there', () => {
     expect(assessment.propositions.place.verdict).toBe('insufficient-evidence');
-    expect(rankOf(assessment, 'place')).toBeLessThan(POSITIVE);
+    expect(assessment.propositions.place.indicated).toBeUndefined();
   });
 });
 
@@ -170,18 +166,18 @@ describe('NAViGO in October 2017', () => {
 
   // Users, carers and local people vote as staff do, work in its projects, and scrutinise it from outside.
   it('points to value through relationships', () => {
-    expect(rankOf(assessment, 'relationships')).toBeGreaterThanOrEqual(POSITIVE);
+    expect(leaning(assessment, 'relationships')).toBe('favourable');
     expect(assessment.propositions.relationships.ceiling).toBe('strong');
   });
 
   // Training and jobs for people with mental health problems, and support that stays when symptoms go.
   it('points to lasting capabilities', () => {
-    expect(rankOf(assessment, 'capabilities')).toBeGreaterThanOrEqual(POSITIVE);
+    expect(leaning(assessment, 'capabilities')).toBe('favourable');
   });
 
   // Users and staff elect the leadership with equal votes.
   it('points to democratic ownership', () => {
-    expect(rankOf(assessment, 'place')).toBeGreaterThanOrEqual(POSITIVE);
+    expect(leaning(assessment, 'place')).toBe('favourable');
     expect(judged(assessment, 'place/stakeholder-plurality').message).toBe('place/stakeholder-plurality#both');
   });
 
@@ -198,7 +194,7 @@ describe('MyCSP in June 2014', () => {
 
   // Staff hold a quarter through a trust, a company and the government the rest; no user or local person holds any.
   it('does not point to democratic ownership', () => {
-    expect(rankOf(assessment, 'place')).toBeLessThanOrEqual(MIXED);
+    expect(leaning(assessment, 'place')).toBe('unfavourable');
     expect(pull(assessment, 'place')).toBeLessThan(0);
   });
 

@@ -22,11 +22,20 @@ import { wilson } from '../../src/measures/wilson.ts';
 
 export type Reading = (input: unknown) => unknown;
 
-type Edge = readonly [number | string, number | string];
+type Edge = readonly [number | string, number | string, number?];
 
 const CLASSES = ['weak', 'mixed', 'positive', 'strong'];
 
-const ties = (edges: readonly Edge[]) => edges.map(([from, to]) => ({ from: String(from), to: String(to) }));
+/** A tie is `[from, to]`, or `[from, to, weight]`. */
+const ties = (edges: readonly Edge[]) =>
+  edges.map((edge) => {
+    const [from, to, weight] = edge;
+    const isTie =
+      Array.isArray(edge) && edge.length <= 3 && [from, to].every((end) => /^(string|number)$/.test(typeof end));
+    if (!isTie || (weight !== undefined && typeof weight !== 'number'))
+      throw new Error(`a tie is [from, to] or [from, to, weight], not ${JSON.stringify(edge)}`);
+    return { from: String(from), to: String(to), ...(weight === undefined ? {} : { weight }) };
+  });
 
 const pairs = (rows: readonly (readonly [number, number])[]) => rows.map(([low, high]) => ({ low, high }));
 

@@ -1,5 +1,5 @@
 import { type CommissioningCuts, type Conventions, type PropositionPlan, planOf } from '../../aggregate/index.ts';
-import { type Fact, type Plugin, type Profile, type Rule, valueOn } from '../../define/index.ts';
+import { EVERY_OTHER_RULE, type Fact, type Plugin, type Profile, type Rule, valueOn } from '../../define/index.ts';
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
 import { type GradeStep, gradesOf } from '../run/evidence.ts';
@@ -30,6 +30,8 @@ export interface CompiledRule {
   readonly parametersOn: (day: string) => Readonly<Record<string, number>>;
   /** Slots and shares of the rules an exposure would cost. */
   readonly losses: readonly (readonly [slot: number, share: number])[];
+  /** Share that every other rule loses when it comes true. Unit: 0 to 1. */
+  readonly others: number;
   /** What it can say, by message key. */
   readonly messages: ReadonlyMap<string, RuleMessage>;
 }
@@ -90,7 +92,7 @@ export const compile = (plugins: readonly Plugin[], profile: Profile): Compiled 
       facts: handed.map(([, fact]) => factSlots.get(fact.id) ?? 0),
       needed: needs.length,
       parametersOn: parametersOf(rule, profile),
-      losses: lossesOf(rule, profile, ruleSlots),
+      ...lossesOf(rule, profile, ruleSlots),
       messages: sayings.get(rule.meta.id) ?? new Map<string, RuleMessage>(),
     };
   });
@@ -162,12 +164,18 @@ const parametersOf = (rule: Rule, profile: Profile): CompiledRule['parametersOn'
   return () => fixed;
 };
 
-const lossesOf = (rule: Rule, profile: Profile, slots: ReadonlyMap<string, number>): CompiledRule['losses'] => {
-  const losses = { ...rule.losses?.of, ...namedFor(profile.losses, rule) };
-  return sortedBy(Object.entries(losses), ([id]) => id).flatMap(([id, share]) => {
+const lossesOf = (
+  rule: Rule,
+  profile: Profile,
+  slots: ReadonlyMap<string, number>,
+): Pick<CompiledRule, 'losses' | 'others'> => {
+  const { [EVERY_OTHER_RULE]: others = 0, ...named } = { ...rule.losses?.of, ...namedFor(profile.losses, rule) };
+  const losses = sortedBy(Object.entries(named), ([id]) => id).flatMap(([id, share]) => {
     const slot = slots.get(id);
-    return slot === undefined || share === 0 ? [] : [[slot, share] as const];
+    // A rule that is named with no loss is spared what every other rule loses.
+    return slot === undefined || (share === 0 && others === 0) ? [] : [[slot, share] as const];
   });
+  return { losses, others };
 };
 
 const planFor = (proposition: PropositionId, rules: readonly CompiledRule[], profile: Profile): PropositionPlan => {

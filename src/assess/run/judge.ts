@@ -169,6 +169,11 @@ const judgedBy = ({ rule, messages }: CompiledRule, judged: Judged): RuleAnswer 
     const error = `judge answered the score ${String(low)} to ${String(high)}, which is not a range inside 0 to 1`;
     return { outcome: 'errored', error, fault: 'score' };
   }
+  const { severity = 0 } = judged;
+  if (!(severity >= 0 && severity <= 1)) {
+    const error = `judge answered the severity ${String(severity)}, which is not from 0 to 1`;
+    return { outcome: 'errored', error, fault: 'score' };
+  }
   const message = messages.get(judged.message);
   if (message === undefined) {
     return { outcome: 'errored', error: `judge answered the undeclared message "${judged.message}"`, fault: 'message' };

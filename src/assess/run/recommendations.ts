@@ -28,7 +28,7 @@ export const recommendationsOf = (
     const reach =
       rule.rule.role === 'quality'
         ? (weights[rule.slot] ?? 0) * (1 - centreOf(weighed.score))
-        : lossOf(rule, weighed.score, weights, centres);
+        : lossOf(rule, answer.judged.severity ?? 1, weighed.score, weights, centres);
     for (let i = 0; i < remedies.length; i++) {
       const remedy = remedies[i];
       if (remedy === undefined) continue;
@@ -42,13 +42,16 @@ export const recommendationsOf = (
 };
 
 const lossOf = (
-  { rule, losses }: CompiledRule,
+  { rule, losses, others }: CompiledRule,
+  severity: number,
   score: Interval,
   weights: readonly number[],
   centres: readonly number[],
 ): number => {
   if (rule.role !== 'exposure') return 0;
   let reach = 0;
-  for (const [slot, share] of losses) reach += (weights[slot] ?? 0) * (centres[slot] ?? 0.5) * share;
-  return reach * centreOf(score);
+  const reachOf = (slot: number): number => (weights[slot] ?? 0) * (centres[slot] ?? 0.5);
+  if (others > 0) for (let slot = 0; slot < weights.length; slot++) reach += reachOf(slot) * others;
+  for (const [slot, share] of losses) reach += reachOf(slot) * (share - others);
+  return reach * severity * centreOf(score);
 };

@@ -13,6 +13,7 @@ import {
   exposuresThatLower,
   weightsBySlot,
 } from '../../aggregate/index.ts';
+import { EVERY_OTHER_RULE } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
 import { deeplyFrozen } from '../../util/frozen.ts';
@@ -129,7 +130,9 @@ const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion
       answer.outcome === 'not-applicable'
         ? 'not-applicable'
         : exposureState(weighed?.score, weighed?.reliability ?? 0, conventions);
-    exposures.push({ id: rule.id, state, losses: rule.losses });
+    const { losses, others } = rule;
+    const severity = answer.outcome === 'judged' ? answer.judged.severity : undefined;
+    exposures.push({ id: rule.id, state, losses, others, ...(severity === undefined ? {} : { severity }) });
   }
   return exposures;
 };
@@ -139,10 +142,11 @@ const exposureResults = (
   exposures: readonly Exposure[],
   toppled: readonly (readonly PropositionId[])[],
 ): readonly ExposureResult[] =>
-  exposures.map(({ id, state, losses }, i) => {
-    const named: Record<string, number> = {};
+  exposures.map(({ id, state, losses, others = 0, severity }, i) => {
+    const named: Record<string, number> = others === 0 ? {} : { [EVERY_OTHER_RULE]: others };
     for (const [slot, share] of losses) named[rules[slot]?.id ?? ''] = share;
-    return { exposure: id, state, losses: named, topples: toppled[i] ?? [] };
+    const result: ExposureResult = { exposure: id, state, losses: named, topples: toppled[i] ?? [] };
+    return severity === undefined ? result : { ...result, severity };
   });
 
 const overallOf = (

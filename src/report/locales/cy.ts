@@ -48,6 +48,8 @@ export const cy = {
   'confidence.very-low': 'Hyder: isel iawn; mae’r rhan fwyaf o’r hyn a atebwyd yn seiliedig ar ffynonellau gwan.',
   'summary.leanings':
     'Dim dyfarniad eto. Atebwyd: {count} o {asked} o gwestiynau; {favourable} yn ffafriol, {unfavourable} yn anffafriol, {mixed} yn y canol, {open} yn agored y naill ffordd neu’r llall.',
+  'summary.claimed':
+    'Pe bai pob ffynhonnell y tu hwnt i amheuaeth, byddai’n: {claimed}. Gwell tystiolaeth a fyddai’n ei godi, nid arfer arall.',
   'summary.not-applicable': 'Nid oes dim a ofynnwyd yn berthnasol i’r testun hwn.',
   'summary.range': 'Mae’r cwestiynau agored yn dal i ganiatáu unrhyw beth o "{floor}" i "{ceiling}".',
   'summary.one-class': 'Sut bynnag yr atebir y cwestiynau agored, mae’n aros yn: {floor}.',

@@ -46,6 +46,8 @@ export const en = {
   'confidence.very-low': 'Confidence: very low; most of what is answered rests on weak sources.',
   'summary.leanings':
     'No verdict yet. Answered: {count} of {asked} questions; {favourable} favourable, {unfavourable} unfavourable, {mixed} in the middle, {open} open either way.',
+  'summary.claimed':
+    'If every source were beyond doubt it would be {claimed}: better evidence would lift it, other practice need not.',
   'summary.not-applicable': 'Nothing that was asked applies to this subject.',
   'summary.range': 'The open questions still allow anything from {floor} to {ceiling}.',
   'summary.one-class': 'However the open questions are answered, it stays {floor}.',

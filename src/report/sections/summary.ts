@@ -59,8 +59,8 @@ const inShort = (result: PropositionResult, number: number, view: ReportView): r
 /** What may be said, over which range, how surely, and what limits it. */
 const standing = (result: PropositionResult, view: ReportView): readonly LocalisedText[] => {
   const { translator } = view;
-  const { bounds, floor, ceiling, indicated, certainty, coverage, verdict, weakestTheme } = result;
-  if (bounds === undefined || floor === undefined || ceiling === undefined || indicated === undefined) {
+  const { bounds, floor, ceiling, claimed, certainty, coverage, verdict, weakestTheme } = result;
+  if (bounds === undefined || floor === undefined || ceiling === undefined) {
     return [translator.say('summary.not-applicable')];
   }
   const classWords = (one: typeof floor): LocalisedText => translator.say(`verdict.${one}`);
@@ -70,7 +70,10 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
       floor: classWords(floor),
       ceiling: classWords(ceiling),
     }),
-    ...(result.confidence === undefined ? [] : [translator.say(`confidence.${result.confidence}`)]),
+    ...(claimed === undefined ? [] : [translator.say('summary.claimed', { claimed: classWords(claimed) })]),
+    ...(result.confidence === undefined || !isClass(verdict)
+      ? []
+      : [translator.say(`confidence.${result.confidence}`)]),
     ...(certainty === undefined || !isClass(verdict) ? [] : [translator.say(`certainty.sentence.${certainty}`)]),
     ...(isClass(verdict) ? [translator.say('summary.known', { coverage, ...bounds })] : []),
     ...result.limitedBy.map((limit) => limitWords(limit, translator)),

@@ -57,7 +57,9 @@ export const vulnerabilityOf = (
   const own = new Set(contributions.map(({ rule }) => rule));
   const examined = assessment.exposures.some(
     ({ state, losses }) =>
-      state !== 'unanswered' && state !== 'not-applicable' && Object.keys(losses).some((rule) => own.has(rule)),
+      state !== 'unanswered' &&
+      state !== 'not-applicable' &&
+      Object.keys(losses).some((rule) => rule === '*' || own.has(rule)),
   );
   return examined ? 'not-shown' : 'not-examined';
 };
