@@ -1,3 +1,4 @@
+import type { FactDossier } from '../define/index.ts';
 import { ANYTHING, hull, hullOf, type Interval, point } from '../util/interval.ts';
 import { sum } from '../util/number.ts';
 
@@ -56,6 +57,9 @@ export const allOf = (parts: readonly (boolean | undefined)[]): boolean | undefi
   if (parts.includes(false)) return false;
   return parts.every((part) => part === true) ? true : undefined;
 };
+
+/** Whether the dossier says that a list holds all there is. */
+export const isComplete = ({ complete }: FactDossier, list: string): boolean => complete?.includes(list) === true;
 
 const narrow = (a: Interval, b: Interval): Interval => {
   const low = Math.max(a.low, b.low);

@@ -120,7 +120,7 @@ export interface CommissioningContext {
   readonly requiredEvidenceLevel?: EvidenceLevel;
   /** What it has signalled about each intervention. An intervention not listed is not known. */
   readonly willingness?: readonly Willingness[];
-  /** Tiers of prevention it has said it will buy. An empty list is a known "none". */
+  /** Tiers of prevention it has said it will buy. Named in `complete` and empty: none. */
   readonly willBuy?: readonly PreventionTier[];
   /** Shares of the market. May be incomplete: the rest is not known. */
   readonly marketShares?: readonly MarketShare[];

@@ -5,7 +5,15 @@ import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './ev
 import { type Intervention, interventionSchema } from './intervention.ts';
 import type { JsonObject } from './shared/json.ts';
 import { type Mutual, mutualSchema } from './mutual.ts';
-import { booleanSchema, daySchema, jsonObjectSchema, maybe, maybeList, textSchema } from './shared/primitives.ts';
+import {
+  booleanSchema,
+  daySchema,
+  jsonObjectSchema,
+  maybe,
+  maybeList,
+  pointerSchema,
+  textSchema,
+} from './shared/primitives.ts';
 import { type Relationship, relationshipSchema } from './relationship.ts';
 
 /** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */
@@ -14,7 +22,7 @@ export const SCHEMA_VERSION = 1;
 /**
  * Everything that is known about one subject on one day: the input of an assessment.
  *
- * A property left out is *not known*. An empty list is a known "none".
+ * A property left out is *not known*, and so is an empty list: {@link Dossier.complete} says which lists are whole.
  *
  * @example
  * ```ts
@@ -36,12 +44,17 @@ export interface Dossier {
   readonly fictional?: boolean;
   /** The subject. */
   readonly mutual: Mutual;
-  /** Relationships. An empty list is a known "none". */
+  /** Relationships. */
   readonly relationships?: readonly Relationship[];
-  /** Interventions. An empty list is a known "none". */
+  /** Interventions. */
   readonly interventions?: readonly Intervention[];
-  /** Contracts and other buying arrangements. An empty list is a known "none". */
+  /** Contracts and other buying arrangements. */
   readonly commissioning?: readonly CommissioningContext[];
+  /**
+   * Lists that hold all there is, as JSON pointers: `/commissioning`, `/mutual/ownership/stakes`. A list that is not
+   * named may go on, and says nothing where it is empty. One that is named and empty, or not there, is a known "none".
+   */
+  readonly complete?: readonly string[];
   /** What stands behind the values. */
   readonly evidence?: readonly Evidence[];
   /** Why values are absent. */
@@ -62,6 +75,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ schemaOf<Do
       relationships: maybeList(relationshipSchema),
       interventions: maybeList(interventionSchema),
       commissioning: maybeList(commissioningContextSchema),
+      complete: maybeList(pointerSchema),
       evidence: maybeList(evidenceSchema),
       unknowns: maybeList(unknownSchema),
       extensions: maybe(z.readonly(z.record(z.string(), jsonObjectSchema))),

@@ -75,7 +75,7 @@ export interface Intervention {
   readonly annualCost?: number;
   /** Spend year by year, so that a direction can be seen. */
   readonly spend?: readonly YearlySpend[];
-  /** Parts of life addressed in one plan. An empty list is a known "none". */
+  /** Parts of life addressed in one plan. Named in `complete` and empty: none. */
   readonly lifeDomains?: readonly LifeDomain[];
   /** Whether one worker leads across those parts. */
   readonly leadWorker?: boolean;
@@ -85,7 +85,7 @@ export interface Intervention {
   readonly strengths?: StrengthsAudit;
   /** Sample of failure demand. */
   readonly failureDemand?: FailureDemand;
-  /** Measured outcomes. An empty list is a known "none measured". */
+  /** Measured outcomes. Named in `complete` and empty: none. */
   readonly outcomes?: readonly CapabilityOutcome[];
   /** Time until its benefits are expected. Unit: months. */
   readonly horizonMonths?: number;
@@ -99,7 +99,7 @@ export interface Intervention {
   readonly shownIneffective?: boolean;
   /** Cost and benefit. */
   readonly fiscalCase?: FiscalCase;
-  /** Who funds it. An empty list is a known "nobody". */
+  /** Who funds it. Named in `complete` and empty: none. */
   readonly funding?: readonly Funding[];
   /** People who came back. */
   readonly rePresentation?: RePresentation;
@@ -135,7 +135,7 @@ export interface Redesign {
 export interface DesignParticipation {
   /** Rung on Arnstein's ladder. Unit: 1 to 8. */
   readonly rung?: ParticipationRung;
-  /** Modes of co-production used. An empty list is a known "none". */
+  /** Modes of co-production used. Named in `complete` and empty: none. */
   readonly modes?: readonly CoProductionMode[];
   /** Whether people of the place took part, rather than users only. */
   readonly communityInvolved?: boolean;

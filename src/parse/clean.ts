@@ -1,11 +1,6 @@
 import { pointerOf } from '../util/json-pointer.ts';
 import { type Issue, issueAt } from './issue.ts';
-
-/** Deepest nesting that is read. A dossier needs about ten levels; plugins may use more. */
-const MAX_DEPTH = 64;
-
-/** Most values that are read, so that one object put in many times over cannot fill the memory. */
-export const MAX_VALUES = 1_000_000;
+import { PARSE_LIMITS, type ParseLimits } from './limits.ts';
 
 /** What is left of an input once everything that is not plain JSON is out. */
 export interface Cleaned {
@@ -21,7 +16,7 @@ export interface Cleaned {
  * Properties whose value is `undefined` are left out; `-0` becomes 0. No getter is called, no prototype is followed,
  * and what JSON cannot carry is refused by name, so that whatever follows may read without fear.
  */
-export const cleanJson = (input: unknown): Cleaned => {
+export const cleanJson = (input: unknown, limits: Pick<ParseLimits, 'values' | 'depth'> = PARSE_LIMITS): Cleaned => {
   const issues: Issue[] = [];
   let values = 0;
 
@@ -32,16 +27,18 @@ export const cleanJson = (input: unknown): Cleaned => {
 
   const copy = (value: unknown, name: string | number, inside: Step | undefined): unknown => {
     values += 1;
-    if (values > MAX_VALUES) {
-      return values === MAX_VALUES + 1 ? refuse(TOP, 'input/too-large', { limit: MAX_VALUES }) : undefined;
+    if (values > limits.values) {
+      return values === limits.values + 1 ? refuse(TOP, 'input/too-large', { limit: limits.values }) : undefined;
     }
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'string' && !HALF_OF_A_PAIR.test(value)) return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
     const at: Step = { name, inside, value, depth: inside === undefined ? 0 : inside.depth + 1 };
+    if (typeof value === 'string') return refuse(at, 'input/broken-text');
     if (typeof value === 'number') return refuse(at, 'input/not-finite', { found: String(value) });
     if (typeof value !== 'object') return refuse(at, 'input/not-json', { found: nameOf(value) });
     for (let up = inside; up !== undefined; up = up.inside) if (up.value === value) return refuse(at, 'input/cycle');
-    if (at.depth > MAX_DEPTH) return refuse(at, 'input/too-deep', { limit: MAX_DEPTH });
+    if (at.depth > limits.depth) return refuse(at, 'input/too-deep', { limit: limits.depth });
     return Array.isArray(value) ? copyList(value, at) : copyRecord(value, at);
   };
 
@@ -103,6 +100,9 @@ const below = (inside: Step, name: string | number): Step => ({
 
 const pathTo = ({ name, inside }: Step): readonly (string | number)[] =>
   inside === undefined ? [] : [...pathTo(inside), name];
+
+/** No character can be made from one half of a pair of surrogates, so that a text with one cannot be stored. */
+const HALF_OF_A_PAIR = /\p{Surrogate}/u;
 
 const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -13,12 +13,30 @@ export const ISSUE_MESSAGES = {
   'input/not-json': '{found} is not a JSON value. Leave the property out if nothing is known.',
   'input/not-json-text':
     'the text is not JSON, so nothing of it can be read. Look for a comma, a quote or a bracket that is missing or one too many.',
+  'input/nothing': 'there is nothing here. A dossier is an object with "schemaVersion", "asOf" and "mutual".',
+  'input/list':
+    'this is a list of {count} items, and a dossier is one object. Hand its items in one by one; ./batch reads many.',
+  'input/lines':
+    'this looks like one JSON text a line (NDJSON), and a dossier is one JSON text. Hand the lines in one by one; ./batch reads many.',
+  'input/not-json-at':
+    'the text is not JSON from line {line}, column {column} on ("{found}"), so nothing of it can be read. Look for a comma, a quote or a bracket that is missing or one too many.',
+  'input/cut-short':
+    'the text ends at line {line}, column {column} before its JSON does, so nothing of it can be read. Look for a file that was cut short, or for a bracket or quote that is missing.',
+  'input/encoding':
+    'the text has characters that come from reading a file in the wrong encoding ({encoding} taken for UTF-8). Save it as UTF-8.',
+  'input/repeated-name':
+    '"{name}" stands twice in one object, and only the last would count. Keep one of the two, or join them.',
+  'input/broken-text':
+    'the text holds half of a pair of surrogates, which is no character and cannot be stored. Look for a text that was cut in the middle of an emoji.',
+  'input/more-issues': 'there are {count} more issues than the {limit} told here. Put these right first.',
   'input/not-plain':
     'the value is an object of a class ({found}), not plain data. Give a plain object, a list, a text or a number; dates are texts such as "2017-10-31".',
   'input/too-deep':
     'the value is nested more than {limit} levels deep, deeper than any dossier. Look for data that was put in twice.',
   'input/too-large':
     'the input has more than {limit} values, more than any dossier. Look for data that was put in many times.',
+  'input/too-many':
+    'there are {count} {what}, and {limit} are read at most. Split the dossier, or raise the limit if this is meant.',
   'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
   'input/unsafe-name':
     'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
@@ -28,6 +46,10 @@ export const ISSUE_MESSAGES = {
     'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.',
   'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
   'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
+  'shape/date-time': '"{found}" has a time of day, and the model knows days. Write {day}.',
+  'shape/financial-year':
+    '"{found}" looks like a financial year, and a date is one day, month or year. Give its first and last day where the model has both, or the day it ends: 2014-03-31.',
+  'shape/percentage': '"{found}" is a percentage as a text. Write the share as a number: {share}.',
   'shape/empty-list': 'the list is empty, but it needs at least one item to say anything. Add one, or drop the record.',
   'shape/empty-text':
     'the text is empty. An empty text would pass for knowledge: leave the property out if nothing is known.',
@@ -55,6 +77,10 @@ export const ISSUE_MESSAGES = {
     'there is no property called "{name}" here. It would be taken for "not known" in silence. Did you mean "{nearest}"?',
   'shape/wrong-type':
     'expected {expected}, found {found}. Change the value, or leave the property out if it is not known.',
+  'version/text':
+    'the schema version is the text "{found}", and a number was expected. Write {supported}, without quotes.',
+  'version/two-lists':
+    '"contexts" is the name of "commissioning" before versions were written down, and both are here: one of them would be lost. Join them under "commissioning".',
   'version/newer':
     'the dossier has schema version {found}, and this release reads up to {supported}. Properties it does not know would be lost: use a newer release of the library.',
   'version/unreadable':
@@ -71,6 +97,8 @@ export const ISSUE_MESSAGES = {
     '"says" contradicts {pointer}, which frames the whole judgement: what the subject is, the day, an id, a whole model. Point to the value inside that differs, or correct the dossier itself.',
   'reference/says-unfit':
     '"says" gives a value that could not stand at {pointer}: wrong kind, word or range. Correct "says", or point to the place that it speaks of.',
+  'reference/not-a-list':
+    '"complete" names {pointer}, which is no list of a dossier, so that nothing can be complete there. Correct the pointer.',
   'reference/circle':
     'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
   'identity/duplicate-id':
@@ -101,6 +129,8 @@ export const ISSUE_MESSAGES = {
     '"contractOnly" says that nothing but a contract joins the parties, and "{other}" says otherwise. Correct one of the two.',
   'contradiction/no-grade':
     'the evidence has neither "quality" nor "grade", so nobody can say how far to trust it. Add one of the two.',
+  'unlikely/empty-list':
+    'the list is empty, and is read as not known: forms leave empty lists behind. If there are none, say so by naming the list in "complete"; otherwise remove it.',
   'unlikely/over-distributed':
     '{paid} was paid out of {profit} that could be. Few forms allow that: check both figures and the year they are for.',
   'unlikely/both-controlled':

@@ -16,12 +16,16 @@ export type Migrated =
  */
 export const migrateDossier = (value: unknown): Migrated => {
   if (!isRecord(value)) return { ok: true, value, from: SCHEMA_VERSION };
+  if (typeof value.schemaVersion === 'string') return refused('version/text', value.schemaVersion);
   const found = value.schemaVersion === undefined ? 0 : value.schemaVersion;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 0) {
     return refused(
       'version/unreadable',
       typeof found === 'string' || typeof found === 'number' ? found : 'not a number',
     );
+  }
+  if (found === 0 && value.contexts !== undefined && value.commissioning !== undefined) {
+    return { ok: false, issue: issueAt('/contexts', 'version/two-lists') };
   }
   if (found > SCHEMA_VERSION) return refused('version/newer', found);
   const migrated = MIGRATIONS.slice(found).reduce((dossier, migrate) => migrate(dossier), value);
@@ -39,7 +43,7 @@ const MIGRATIONS: readonly ((dossier: PlainRecord) => PlainRecord)[] = [
   }),
 ];
 
-const refused = (id: 'version/newer' | 'version/unreadable', found: string | number): Migrated => ({
+const refused = (id: 'version/newer' | 'version/text' | 'version/unreadable', found: string | number): Migrated => ({
   ok: false,
   issue: issueAt('/schemaVersion', id, { found, supported: SCHEMA_VERSION }),
 });

@@ -6,14 +6,17 @@ import { orderIssues } from './checks/order.ts';
 import { locationsIn } from './checks/read.ts';
 import { referenceIssues } from './checks/references.ts';
 import { totalIssues } from './checks/totals.ts';
-import { cleanJson, MAX_VALUES } from './clean.ts';
+import { cleanJson } from './clean.ts';
 import { dossierSchema } from '../models/dossier.ts';
 import { inOrder, type Issue, issueAt } from './issue.ts';
 import type { NormalisedDossier } from '../models/shared/known.ts';
+import { limitsFrom, PARSE_LIMITS, type ParseLimits, type ParseOptions, sizeIssues } from './limits.ts';
 import { migrateDossier } from './migrate.ts';
 import { normalise } from './normalise.ts';
 import { type Reader, readerOf, REFUSED } from './reader.ts';
+import { misfitOf, openText } from './open-text.ts';
 import { shapeIssues } from './shape-issues.ts';
+import { wholenessOf } from './wholeness.ts';
 
 /**
  * Checks an unknown value and returns it as a dossier that can be assessed.
@@ -31,8 +34,8 @@ import { shapeIssues } from './shape-issues.ts';
  * });
  * ```
  */
-export const parseDossier = (input: unknown): NormalisedDossier => {
-  const result = safeParseDossier(input);
+export const parseDossier = (input: unknown, options: ParseOptions = {}): NormalisedDossier => {
+  const result = safeParseDossier(input, options);
   if (!result.ok) throw new DossierError(result.issues);
   return result.dossier;
 };
@@ -47,15 +50,19 @@ export type DossierResult =
  *
  * On failure the issues hold the warnings too. Checks across properties run even where other properties are broken.
  */
-export const safeParseDossier = (input: unknown): DossierResult => {
-  const cleaned = cleanJson(input);
-  const migrated = migrateDossier(cleaned.value);
-  if (!migrated.ok) return { ok: false, issues: inOrder([...cleaned.issues, migrated.issue]) };
+export const safeParseDossier = (input: unknown, options: ParseOptions = {}): DossierResult => {
+  const limits = limitsFrom(options);
+  const cleaned = cleanJson(input, limits);
+  const misfit = cleaned.issues.length === 0 ? misfitOf(cleaned.value) : undefined;
+  if (misfit !== undefined) return { ok: false, issues: [misfit] };
+  const migrated = migrateDossier(withoutSchemaName(cleaned.value));
+  if (!migrated.ok) return refusal([...cleaned.issues, migrated.issue], limits);
 
-  const read = cleaned.issues.length === 0 ? readDossier(migrated.value) : REFUSED;
-  const shape = read === REFUSED ? unexplained(migrated.value, cleaned.issues) : [];
-  const issues = [...cleaned.issues, ...shape, ...crossIssues(migrated.value)];
-  return resultOf(issues, () => (read === REFUSED ? normalise(dossierSchema, migrated.value) : read));
+  const whole = wholenessOf(migrated.value, dossierSchema);
+  const read = cleaned.issues.length === 0 ? readDossier(whole.value) : REFUSED;
+  const shape = read === REFUSED ? unexplained(whole.value, cleaned.issues) : [];
+  const issues = [...cleaned.issues, ...shape, ...whole.issues, ...crossIssues(whole.checked, limits)];
+  return resultOf(issues, limits, () => (read === REFUSED ? normalise(dossierSchema, whole.value) : read));
 };
 
 /**
@@ -71,29 +78,26 @@ export const safeParseDossier = (input: unknown): DossierResult => {
  * const dossier = parseDossierText(text);
  * ```
  */
-export const parseDossierText = (text: string): NormalisedDossier => {
-  const result = safeParseDossierText(text);
+export const parseDossierText = (text: string, options: ParseOptions = {}): NormalisedDossier => {
+  const result = safeParseDossierText(text, options);
   if (!result.ok) throw new DossierError(result.issues);
   return result.dossier;
 };
 
 /** Checks JSON text; answers instead of throwing. See {@link parseDossierText}. */
-export const safeParseDossierText = (text: string): DossierResult => {
-  let value: unknown;
-  try {
-    // Without types anything may be handed over, and JSON.parse would read `null` as a text. Windows tools write a mark
-    // at the start that JSON does not know.
-    if (typeof text !== 'string') throw new TypeError('not a text');
-    value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
-  } catch {
-    return { ok: false, issues: [issueAt('', 'input/not-json-text')] };
-  }
+export const safeParseDossierText = (text: string, options: ParseOptions = {}): DossierResult => {
+  const opened = openText(text);
+  if (!opened.ok) return { ok: false, issues: opened.issues };
+  const { value, isPlain, survey } = opened;
+  const limits = limitsFrom(options);
   // What JSON.parse makes needs no copy to be safe to read, where the schema leaves no room for names and depths.
-  const read = text.length > MAX_VALUES || hasFreeJson(value) ? REFUSED : readDossier(value);
-  return read === REFUSED ? safeParseDossier(value) : resultOf(crossIssues(value), () => read);
+  if (!isPlain || text.length > limits.values || hasFreeJson(value)) return safeParseDossier(value, options);
+  const whole = wholenessOf(value, dossierSchema, survey);
+  const read = readDossier(whole.value);
+  return read === REFUSED
+    ? safeParseDossier(value, options)
+    : resultOf([...whole.issues, ...crossIssues(whole.checked, limits)], limits, () => read);
 };
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Whether there may be JSON that no schema describes. */
 const hasFreeJson = (value: unknown): boolean => {
@@ -101,14 +105,35 @@ const hasFreeJson = (value: unknown): boolean => {
   return Array.isArray(value.evidence) && value.evidence.some((item) => isRecord(item) && item.says !== undefined);
 };
 
-const resultOf = (issues: readonly Issue[], dossier: () => unknown): DossierResult => {
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues: inOrder(issues) };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the schema accepted the value
-  return { ok: true, dossier: dossier() as NormalisedDossier, warnings: inOrder(issues) };
+/** An editor names the schema by which it helps to write a dossier. It is no part of what is known. */
+const withoutSchemaName = (value: unknown): unknown => {
+  if (!isRecord(value) || typeof value.$schema !== 'string') return value;
+  const { $schema: _, ...rest } = value;
+  return rest;
 };
 
+const resultOf = (issues: readonly Issue[], limits: ParseLimits, dossier: () => unknown): DossierResult => {
+  if (issues.some(({ severity }) => severity === 'error')) return refusal(issues, limits);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the schema accepted the value
+  return { ok: true, dossier: dossier() as NormalisedDossier, warnings: told(inOrder(issues), limits) };
+};
+
+/** Errors come before warnings when there are too many to tell: a host must see what stops the dossier. */
+const refusal = (issues: readonly Issue[], limits: ParseLimits): DossierResult => {
+  if (issues.length <= limits.issues) return { ok: false, issues: inOrder(issues) };
+  const [errors, warnings] = (['error', 'warning'] as const).map((kind) =>
+    inOrder(issues.filter(({ severity }) => severity === kind)),
+  );
+  return { ok: false, issues: told([...(errors ?? []), ...(warnings ?? [])], limits) };
+};
+
+const told = (issues: readonly Issue[], { issues: limit }: ParseLimits): readonly Issue[] =>
+  issues.length <= limit
+    ? issues
+    : [...issues.slice(0, limit), issueAt('', 'input/more-issues', { count: issues.length - limit, limit })];
+
 /** What is possible in a dossier and still looks like a slip. */
-export const warningsOf = (dossier: NormalisedDossier): readonly Issue[] => inOrder(crossIssues(dossier));
+export const warningsOf = (dossier: NormalisedDossier): readonly Issue[] => inOrder(crossIssues(dossier, PARSE_LIMITS));
 
 /** A value that is not a dossier, with everything that is wrong with it. */
 export class DossierError extends Error {
@@ -130,9 +155,10 @@ const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[
   return shapeIssues(dossierSchema, value).filter(({ path }) => !explained.has(path));
 };
 
-const crossIssues = (value: unknown): readonly Issue[] => {
+const crossIssues = (value: unknown, limits: ParseLimits): readonly Issue[] => {
   const places = locationsIn(value);
   return [
+    ...sizeIssues(value, limits),
     ...identityIssues(places),
     ...referenceIssues(places, dossierSchema),
     ...totalIssues(places),

@@ -39,6 +39,7 @@ const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown)
       return [limit(path, 'shape/above', found, fault.maximum)];
     case 'invalid_format':
     case 'custom':
+      if (typeof found === 'string' && found.trim() === '') return [issueAt(path, 'shape/empty-text')];
       return [badText(path, shown(found))];
     case 'invalid_element':
     case 'invalid_key':
@@ -81,6 +82,10 @@ const mismatch = (
   }
   if (typeof found === 'number' && fault.code === 'invalid_type' && fault.expected === 'int')
     return issueAt(path, 'shape/not-whole', { found });
+  if (typeof found === 'string' && fault.code === 'invalid_type' && fault.expected === 'number') {
+    const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(found)?.[1];
+    if (percentage !== undefined) return issueAt(path, 'shape/percentage', { found, share: Number(percentage) / 100 });
+  }
   const expected = fault.code === 'invalid_type' ? (EXPECTED[fault.expected] ?? fault.expected) : `one of: ${allowed}`;
   return issueAt(path, 'shape/wrong-type', { expected, found: kindOf(found) });
 };
@@ -94,14 +99,20 @@ const limit = (
 
 /** Pointers and dates are the only texts with a form. */
 const badText = (path: string, text: string): Issue => {
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text))
+    return issueAt(path, 'shape/date-time', { found: text, day: text.slice(0, 10) });
+  if (FINANCIAL_YEAR.test(text)) return issueAt(path, 'shape/financial-year', { found: text });
   if (path === '/asOf') return issueAt(path, 'shape/not-a-full-date', { found: text });
   return issueAt(path, path.includes('/about/') ? 'shape/not-a-pointer' : 'shape/not-a-date', { found: text });
 };
 
-/** A value as a message shows it: never more than a line of it. */
+/** `2013/14`, `2013-14`, `2013/2014`; `2013-10` is a month. */
+const FINANCIAL_YEAR = /^\d{4}(?:\/(?:\d{2}|\d{4})|-(?:1[3-9]|[2-9]\d|\d{4}))$/;
+
+/** A value as a message shows it: never more than a line of it, and no half of a pair of surrogates. */
 const shown = (found: unknown): string => {
   const text = String(found);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 59).replace(/\p{Surrogate}$/u, '')}…` : text;
 };
 
 const namesAt = (schema: z.ZodMiniType, segments: readonly string[]): readonly string[] => {

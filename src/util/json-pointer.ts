@@ -17,6 +17,17 @@ export const valueAt = (root: unknown, pointer: string): unknown => {
 export const withValueAt = (root: unknown, pointer: string, value: unknown): unknown =>
   put(root, segmentsOf(pointer), value);
 
+/** A copy without the property at a pointer; what is no property of an object stays. */
+export const withoutValueAt = (root: unknown, pointer: string): unknown => {
+  const segments = segmentsOf(pointer);
+  const name = segments.at(-1);
+  const above = pointerOf(segments.slice(0, -1));
+  const holder = valueAt(root, above);
+  if (name === undefined || !isRecord(holder)) return root;
+  const { [name]: _, ...rest } = holder;
+  return withValueAt(root, above, rest);
+};
+
 /** True when the pointer is `ancestor` itself or lies below it. */
 export const isWithin = (pointer: string, ancestor: string): boolean =>
   pointer === ancestor || pointer.startsWith(`${ancestor}/`);

@@ -35,7 +35,7 @@ describe('a batch', () => {
     const rows = await rowsOf(assessAll(evaluator, [bad, '{', null, good]));
     expect(rows.map(({ ok }) => ok)).toEqual([false, false, false, true]);
     expect(rows[0]).toMatchObject({ index: 0, issues: [{ path: '/mutual/workforce/localShare' }] });
-    expect(rows[1]).toMatchObject({ index: 1, issues: [{ path: '', messageId: 'input/not-json-text' }] });
+    expect(rows[1]).toMatchObject({ index: 1, issues: [{ path: '', messageId: 'input/cut-short' }] });
   });
   it('tells as much as it is asked', async () => {
     const [row] = await rowsOf(assessAll(evaluator, [good], { detail: 'full' }));

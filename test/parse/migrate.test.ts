@@ -23,7 +23,7 @@ it('refuses a newer dossier and says why', () => {
   expect(result).toMatchObject({ ok: false, issues: [{ path: '/schemaVersion', code: 'version/newer' }] });
   expect(result.ok ? '' : result.issues[0]?.message).toContain('would be lost');
 });
-it.each(['1', 0.5, -1, null, {}])('refuses a version that never was: %j', (schemaVersion) => {
+it.each([0.5, -1, null, {}])('refuses a version that never was: %j', (schemaVersion) => {
   expect(migrateDossier({ ...old, schemaVersion })).toMatchObject({ ok: false, issue: { code: 'version/unreadable' } });
 });
 it('leaves what is no object for the schema to refuse', () => {

@@ -68,9 +68,11 @@ describe('a dossier read from text', () => {
     const result = safeParseDossierText('{ "schemaVersion": 1, }');
     expect(result).toMatchObject({
       ok: false,
-      issues: [{ path: '', messageId: 'input/not-json-text', severity: 'error' }],
+      issues: [
+        { path: '', messageId: 'input/not-json-at', severity: 'error', data: { line: 1, column: 23, found: '}' } },
+      ],
     });
     expect(() => parseDossierText('')).toThrow(DossierError);
-    expect(() => parseDossierText('')).toThrow(/is not JSON.*Look for a comma/su);
+    expect(() => parseDossierText('{ "a": 1, }')).toThrow(/is not JSON.*Look for a comma/su);
   });
 });

@@ -25,7 +25,27 @@ describe('a dossier that can be used', () => {
     expect(mutual.workforce).toBeUndefined();
   });
   it('keeps a known "none" apart from "not known"', () => {
-    expect(parseDossier({ ...small, interventions: [] }).interventions).toEqual([]);
+    const complete = ['/interventions', '/mutual/ownership/stakes'];
+    expect(parseDossier({ ...small, complete, interventions: [] }).interventions).toEqual([]);
+    expect(parseDossier({ ...small, complete }).mutual.ownership?.stakes).toEqual([]);
+  });
+  it('never takes an empty list for "none" by accident, and says so', () => {
+    const result = safeParseDossier({
+      ...small,
+      interventions: [],
+      relationships: [{ id: 'r', boundary: 'inter-agency', ties: [] }],
+    });
+    expect(result.ok && result.dossier.interventions).toBeUndefined();
+    expect(result.ok && result.dossier.relationships?.[0]?.ties).toBeUndefined();
+    expect(result.ok && result.warnings.map(({ path, code }) => [path, code])).toEqual([
+      ['/interventions', 'unlikely/empty-list'],
+      ['/relationships/0/ties', 'unlikely/empty-list'],
+    ]);
+  });
+  it('says what cannot be complete', () => {
+    expect(issuesOf({ ...small, complete: ['/mutual/name'] })).toMatchObject([
+      { path: '/complete/0', code: 'reference/not-a-list' },
+    ]);
   });
   it('takes a property with the value undefined for absent', () => {
     expect(safeParseDossier({ ...small, title: undefined })).toMatchObject({ ok: true });
@@ -50,10 +70,12 @@ describe('a dossier that can be used', () => {
   it('keeps what is known when any of the rest is left out', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.boolean()), (choices) => {
-        const dossier = thinned(dossierWithEveryProperty(), () => Boolean(choices.next().value));
+        // A list that is said to be complete stands there even when it is left out.
+        const { complete: _, ...open } = dossierWithEveryProperty();
+        const dossier = thinned(open, () => Boolean(choices.next().value));
         const result = safeParseDossier(dossier);
         fc.pre(result.ok);
-        expect(JSON.parse(JSON.stringify(result.ok && result.dossier))).toEqual(dossier);
+        expect(JSON.parse(JSON.stringify(result.ok && result.dossier))).toEqual(withoutEmpty(dossier));
       }),
       { numRuns: 40 },
     );
@@ -183,7 +205,8 @@ describe('a dossier that cannot be used', () => {
       'shape/empty-list',
       'at least one',
     ],
-    ['a list at the top', [], '', 'shape/wrong-type', 'expected an object, found a list'],
+    ['a list at the top', [{}, {}], '', 'input/list', 'a list of 2 items'],
+    ['nothing at the top', null, '', 'input/nothing', 'A dossier is an object'],
   ])('tells of %s', (_, input, path, code, words) => {
     const found = issuesOf(input).find((issue) => issue.path === path);
     expect(found).toMatchObject({ path, code, severity: 'error' });
@@ -208,6 +231,18 @@ it('gives the warnings of a dossier again later', () => {
     'unlikely/both-controlled',
   ]);
 });
+
+/** The same data without lists that say nothing; of the lists that frame the dossier an empty one may stay. */
+const withoutEmpty = (value: unknown, depth = 0): unknown => {
+  if (Array.isArray(value)) return value.map((item) => withoutEmpty(item, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name, item]) => !isEmpty(item) || (depth === 0 && FRAME.includes(name)));
+  return Object.fromEntries(
+    kept.map(([name, item]) => [name, depth === 0 && FRAME.includes(name) ? item : withoutEmpty(item, depth + 1)]),
+  );
+};
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const FRAME = ['complete', 'evidence', 'unknowns', 'extensions'];
 
 /** The same data with its keys in another order. */
 const shuffled = (value: unknown, next: () => number): unknown => {

@@ -43,9 +43,11 @@ describe('what evidence says instead', () => {
     ['no value', '/mutual/membership/total', null],
     ['a share above one', '/mutual/workforce/localShare', 45],
     ['no months at all', '/commissioning/0/contractMonths', 0],
-    ['half a character', '/interventions/0/name', '\ud800'],
   ])('must be able to stand there: %s', (_, about, says) => {
     expect(codesOf(about, says)).toContain('reference/says-unfit');
+  });
+  it('is refused as half a character wherever it points', () => {
+    expect(codesOf('/interventions/0/name', '\ud800')).toContain('input/broken-text');
   });
   it('is taken where it could stand there', () => {
     expect(codesOf('/mutual/membership/total', 40)).toEqual([]);

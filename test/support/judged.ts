@@ -8,6 +8,7 @@ import {
   standardProfile,
 } from '../../src/define/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
+import { withNones } from './complete.ts';
 import type { Assessment, Finding } from '../../src/results/index.ts';
 
 /** A plugin that holds just these rules, under the namespace of the first. */
@@ -40,7 +41,7 @@ export const askAll = extendProfile(standardProfile, {
 export const dossierOf = (part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   schemaVersion: 1,
   asOf: '2024-01-01',
-  ...part,
+  ...withNones(part),
   mutual: { name: 'Subject', level: 'organisation', ...(part['mutual'] as object | undefined) },
 });
 

@@ -30,20 +30,12 @@ export const toBuyer = (
   commissioning: [inView(contract)],
 });
 
-/** Where no gate is put: the offer has ended, or this contract is over and another is not. */
+/** Where no gate is put: the offer has ended. */
 export const notAsked: readonly RuleExample[] = [
   {
     name: 'what has ended is not put before a buyer',
     dossier: { interventions: [{ id: 'offer', status: 'ended' }], commissioning: [inView()] },
     expect: { outcome: 'not-applicable', message: 'not-applicable.offer-over' },
-  },
-  {
-    name: 'a lost contract is left aside while another is in view',
-    dossier: {
-      interventions: [proposed()],
-      commissioning: [inView({ id: 'a', status: 'lost' }), inView({ id: 'b' })],
-    },
-    expect: { outcome: 'not-applicable', message: 'not-applicable.context-over' },
   },
 ];
 
@@ -57,7 +49,7 @@ export const noCondition: readonly RuleExample[] = [
   },
   {
     name: 'where the only contract was lost nobody is left whose terms could be met',
-    dossier: { interventions: [proposed()], commissioning: [inView({ status: 'lost' })] },
+    dossier: { complete: ['/commissioning'], interventions: [proposed()], commissioning: [inView({ status: 'lost' })] },
     expect: { outcome: 'not-applicable', message: 'not-applicable.no-buyer' },
   },
 ];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Rule, RuleExample } from '../../src/define/index.ts';
+import { withNones } from './complete.ts';
 import { checkRule, type Problem } from '../../src/testing/index.ts';
 
 /**
@@ -9,7 +10,10 @@ import { checkRule, type Problem } from '../../src/testing/index.ts';
 export const ruleCases = (rule: Rule, cases: readonly RuleExample[]): void => {
   let problems: readonly Problem[] | undefined;
   const problemsAt = (where: string): readonly Problem[] => {
-    problems ??= checkRule(rule, cases);
+    problems ??= checkRule(
+      rule,
+      cases.map((example) => ({ ...example, dossier: withNones(example.dossier) })),
+    );
     return problems.filter((problem) => problem.where === where);
   };
   it.each([...rule.examples, ...cases].map(({ name }) => [name]))('%s', (name) => {

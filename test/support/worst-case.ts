@@ -11,6 +11,17 @@ const STRATEGY = {
   joinsEconomicAndSocial: false,
 };
 
+/** What is empty here is empty on purpose. */
+const WHOLE = [
+  '/relationships',
+  '/mutual/membership/constituencies',
+  '/mutual/membership/decisions',
+  '/mutual/membership/elections',
+  '/mutual/governance/reservedMatters',
+  '/mutual/localEconomy/spillovers',
+  '/interventions/0/outcomes',
+];
+
 /** The same questions, answered as badly as the scales allow. */
 export const WORST = {
   ...frame,
@@ -48,6 +59,7 @@ export const WORST = {
     strategy: STRATEGY,
     localEconomy: { economicStrategyLinked: false, localBusinessLinks: false, spillovers: [] },
   },
+  complete: WHOLE,
   relationships: [],
   interventions: [
     {

@@ -150,21 +150,24 @@ const conflictOf = (
 ): readonly Conflict[] => {
   if (items.every(({ says }) => says === undefined)) return [];
   const own = valueAt(dossier, about);
+  const mine = canonicalJson(own ?? null);
   // Where the dossier holds no value, there is nothing to disagree about: it was forgotten to see what stands on it.
   if (own === undefined) return [];
   const readings = new Map<string, { value: unknown; reliability: number; evidence: string[] }>();
-  const add = (value: unknown, reliability: number, evidence: readonly string[]): void => {
-    const key = canonicalJson(value);
+  // The dossier's own value may be a long list: it is written out once, however many items vouch for it.
+  const add = (key: string, value: unknown, reliability: number, evidence: readonly string[]): void => {
     const reading = readings.get(key) ?? { value, reliability, evidence: [] };
     reading.reliability = Math.max(reading.reliability, reliability);
     reading.evidence.push(...evidence);
     readings.set(key, reading);
   };
-  for (const { says, reliability, id } of items) add(says === undefined ? own : says, reliability, [id]);
-  if (!readings.has(canonicalJson(own))) add(own, assertion.reliability, []);
+  for (const { says, reliability, id } of items) {
+    if (says === undefined) add(mine, own, reliability, [id]);
+    else add(canonicalJson(says), says, reliability, [id]);
+  }
+  if (!readings.has(mine)) add(mine, own, assertion.reliability, []);
   if (readings.size < 2) return [];
   const best = [...readings.values()].reduce((most, { reliability }) => Math.max(most, reliability), 0);
-  const mine = canonicalJson(own);
   const byKey = sortedBy([...readings], ([key]) => key);
   const ordered = sortedBy(byKey, ([key]) => (key === mine ? 0 : 1)).map(([, reading]) => reading);
   return [

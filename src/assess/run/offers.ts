@@ -18,7 +18,10 @@ export interface OfferConclusions {
   readonly gates: readonly Conclusion[];
 }
 
-/** Puts every intervention of the dossier, in every context, before the gates; by id of intervention, then of context. */
+/**
+ * Puts every intervention of the dossier before the gates, in each context that something ties it to; by id of
+ * intervention, then of context.
+ */
 export const judgeOffers = (
   compiled: Compiled,
   dossier: NormalisedDossier,
@@ -68,17 +71,30 @@ export interface ReadAs extends Alternative {
 const keyOf = ({ offer }: OfferAt): string => `${offer.intervention.id}\n${offer.context?.id ?? ''}`;
 
 const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
-  const contexts = dossier.commissioning ?? [];
-  return (dossier.interventions ?? []).flatMap((intervention, position): readonly OfferAt[] =>
-    contexts.length === 0
-      ? [{ offer: { dossier, intervention, context: undefined }, intervention: position, context: undefined }]
-      : contexts.map((context, place) => ({
-          offer: { dossier, intervention, context },
-          intervention: position,
-          context: place,
-        })),
+  const live = (dossier.commissioning ?? []).flatMap((context, place) =>
+    context.status === 'lost' || context.status === 'ended' ? [] : [{ context, place }],
   );
+  const signals = new Map(live.map(({ context }) => [context.id, new Set(context.willingness?.map(aboutWhat))]));
+  return (dossier.interventions ?? []).flatMap((intervention, position): readonly OfferAt[] => {
+    const tied = new Set([
+      ...(intervention.funding ?? []).map(({ context }) => context),
+      ...(intervention.fiscalCase?.benefits ?? []).map(({ payerContext }) => payerContext),
+    ]);
+    const linked = live.filter(({ context }) => tied.has(context.id) || signals.get(context.id)?.has(intervention.id));
+    // Nursing at the end of life is not put to whoever buys physiotherapy; with one buyer alone there is no such doubt.
+    const contexts = linked.length > 0 || live.length !== 1 ? linked : live;
+    if (contexts.length === 0) {
+      return [{ offer: { dossier, intervention, context: undefined }, intervention: position, context: undefined }];
+    }
+    return contexts.map(({ context, place }) => ({
+      offer: { dossier, intervention, context },
+      intervention: position,
+      context: place,
+    }));
+  });
 };
+
+const aboutWhat = ({ intervention }: { readonly intervention: string }): string => intervention;
 
 /** A gate that does not apply is left out; one that is unknown or broke stays open. */
 const standing = (conclusions: readonly Conclusion[]): readonly StandingGate[] =>

@@ -1,10 +1,11 @@
-import { defineOfferFact, type Fact } from '../../define/index.ts';
+import { defineOfferFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isComplete } from '../partly-known.ts';
 
 /**
- * Whether anybody is left to be asked about an offer: `open` somebody may be, `no-buyer` nobody buys in this context or
- * any other, `offer-over` it has ended, `context-over` this contract is over and another is not.
+ * Whether anybody is left to be asked about an offer: `open` somebody may be, `no-buyer` every contract that there is
+ * is over, `offer-over` it has ended.
  */
-export type OfferState = 'open' | 'no-buyer' | 'offer-over' | 'context-over';
+export type OfferState = 'open' | 'no-buyer' | 'offer-over';
 
 /** Where an offer and the contract in hand stand. */
 export const offerStanding: Fact<OfferState> = /* @__PURE__ */ defineOfferFact({
@@ -16,31 +17,30 @@ export const offerStanding: Fact<OfferState> = /* @__PURE__ */ defineOfferFact({
   changeableBy: [],
   read: ({ dossier, intervention, context }) => {
     if (intervention.status === 'ended') return 'offer-over';
-    if (context === undefined) return dossier.commissioning === undefined ? undefined : 'no-buyer';
-    if (!isOver(context.status)) return 'open';
-    const others = dossier.commissioning ?? [];
-    return others.every(({ status }) => isOver(status)) ? 'no-buyer' : 'context-over';
+    if (context !== undefined) return 'open';
+    return isNoBuyerLeft(dossier) ? 'no-buyer' : undefined;
   },
 });
 
 /** Reasons why a gate is not put, by {@link OfferState}. */
-export const NOT_ASKED: Readonly<Record<'offer-over' | 'context-over', string>> = {
-  'offer-over': 'The offer has ended.',
-  'context-over': 'This contract is over or was lost, and others are not.',
-};
+export const NOT_ASKED: Readonly<Record<'offer-over', string>> = { 'offer-over': 'The offer has ended.' };
 
 /** Reasons why a condition of a buyer is not put, by {@link OfferState}. */
 export const NO_CONDITION: Readonly<Record<Exclude<OfferState, 'open'>, string>> = {
   ...NOT_ASKED,
-  'no-buyer': 'Nobody commissions, so there are no terms to meet.',
+  'no-buyer': 'No contract is left, so there are no terms to meet.',
 };
 
 /** Says whether willingness and own means are asked about; a standing that is not known counts as open. */
-export const isAsked = (standing: OfferState | undefined): true | 'offer-over' | 'context-over' =>
-  standing === 'offer-over' || standing === 'context-over' ? standing : true;
+export const isAsked = (standing: OfferState | undefined): true | 'offer-over' =>
+  standing === 'offer-over' ? standing : true;
 
 /** Says whether the terms of a buyer are asked about; a standing that is not known counts as open. */
 export const hasConditions = (standing: OfferState | undefined): true | Exclude<OfferState, 'open'> =>
   standing === undefined || standing === 'open' ? true : standing;
+
+/** Whether every contract is over, and the dossier says that there are no others: a list may always go on. */
+export const isNoBuyerLeft = (dossier: FactDossier): boolean =>
+  isComplete(dossier, '/commissioning') && dossier.commissioning?.every(({ status }) => isOver(status)) === true;
 
 const isOver = (status: string | undefined): boolean => status === 'lost' || status === 'ended';

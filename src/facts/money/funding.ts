@@ -1,4 +1,6 @@
 import { defineOfferFact, type Fact, type FactDossier, type Offer } from '../../define/index.ts';
+import { isNoBuyerLeft } from '../contracts/offer-standing.ts';
+import { isComplete } from '../partly-known.ts';
 import type { WillingnessSignal } from '../../models/index.ts';
 import { ANYTHING, clamp01, type Interval, interval, point } from '../../util/interval.ts';
 import { atLeast, sum } from '../../util/number.ts';
@@ -95,23 +97,19 @@ const SIGNAL_SCORES: Readonly<Record<WillingnessSignal, number>> = {
   procured: 1,
 };
 
-/**
- * Nobody is left to signal anything where no context is known to exist, or where the contract in hand is over; one of
- * which nobody says whether it is over may be.
- */
+/** Nobody is left to signal anything where every contract is over; one of which nobody says whether it is may be. */
 const signalledTo = ({ dossier, intervention, context }: Offer): Interval | undefined => {
-  if (context === undefined) return dossier.commissioning === undefined ? undefined : point(0);
-  if (context.status === 'lost' || context.status === 'ended') return point(0);
+  if (context === undefined) return isNoBuyerLeft(dossier) ? point(0) : undefined;
   const signalled = signalOf(context, intervention);
   return signalled === undefined ? undefined : interval(context.status === undefined ? 0 : signalled, signalled);
 };
 
 /** The most willing of all commissioners. A context of which nobody says whether it is over may be over. */
-const willingnessAnywhere = ({ commissioning }: FactDossier, intervention: Offer['intervention']): Interval => {
-  if (commissioning === undefined) return ANYTHING;
+const willingnessAnywhere = (dossier: FactDossier, intervention: Offer['intervention']): Interval => {
   let low = 0;
-  let high = 0;
-  for (const context of commissioning) {
+  // Whoever is not in the list may be willing, unless the list says that it holds everybody.
+  let high = isComplete(dossier, '/commissioning') ? 0 : 1;
+  for (const context of dossier.commissioning ?? []) {
     if (context.status === 'lost' || context.status === 'ended') continue;
     const signalled = signalOf(context, intervention);
     if (context.status !== undefined) low = Math.max(low, signalled ?? 0);

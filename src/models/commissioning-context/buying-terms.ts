@@ -44,7 +44,7 @@ export interface Engagement {
   readonly citizens?: boolean;
   /** When, relative to the specification. */
   readonly timing?: 'before-specification' | 'after-specification';
-  /** Modes of co-production used with citizens. An empty list is a known "none". */
+  /** Modes of co-production used with citizens. Named in `complete` and empty: none. */
   readonly modes?: readonly CoProductionMode[];
   /** How long it went on. Unit: months. */
   readonly months?: number;

@@ -38,7 +38,7 @@ export interface Finances {
   readonly unrestrictedGrants?: number;
   /** What trading adds after its costs. Unit: GBP a year. */
   readonly tradingContribution?: number;
-  /** Savings for the public purse, promised or made. An empty list is a known "none". */
+  /** Savings for the public purse, promised or made. Named in `complete` and empty: none. */
   readonly savings?: readonly Saving[];
 }
 

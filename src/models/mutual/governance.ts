@@ -28,9 +28,9 @@ import {
 export interface Governance {
   /** Bodies that govern, represent or scrutinise. Board shares alone mislead where there are two tiers. */
   readonly bodies?: readonly GovernanceBody[];
-  /** Matters that cannot be decided without somebody's consent. An empty list is a known "none". */
+  /** Matters that cannot be decided without somebody's consent. Named in `complete` and empty: none. */
   readonly reservedMatters?: readonly ReservedMatter[];
-  /** Further instruments of control or voice in use. An empty list is a known "none". */
+  /** Further instruments of control or voice in use. Named in `complete` and empty: none. */
   readonly instruments?: readonly GovernanceInstrument[];
   /** Whether employees manage the organisation (Procurement Act 2023, section 33). */
   readonly employeeManagement?: ControlAnswer;

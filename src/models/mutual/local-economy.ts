@@ -46,7 +46,7 @@ export interface LocalEconomy {
   readonly referenceSectorJobs?: number;
   /** Jobs in all sectors in the place compared with. */
   readonly referenceAllJobs?: number;
-  /** Effects on enterprise, skills and work beyond its own services. An empty list is a known "none". */
+  /** Effects on enterprise, skills and work beyond its own services. Named in `complete` and empty: none. */
   readonly spillovers?: readonly Spillover[];
   /** Whether it keeps working links with local businesses. */
   readonly localBusinessLinks?: boolean;

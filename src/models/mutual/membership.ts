@@ -35,11 +35,11 @@ export interface Membership {
   readonly total?: number;
   /** Members when the organisation began. Unit: people. */
   readonly totalAtStart?: number;
-  /** Members by constituency. A constituency that is not listed may still exist; an empty list is a known "none". */
+  /** Members by constituency. A constituency that is not listed may still exist; named in `complete` and empty: none. */
   readonly constituencies?: readonly MemberConstituency[];
-  /** What members decide. An empty list is a known "nothing". */
+  /** What members decide. Named in `complete` and empty: none. */
   readonly decisions?: readonly MemberDecision[];
-  /** Elections and votes held. An empty list is a known "none". */
+  /** Elections and votes held. Named in `complete` and empty: none. */
   readonly elections?: readonly Election[];
 }
 
@@ -65,7 +65,7 @@ export interface MemberDecision {
   readonly id: string;
   /** What is decided. */
   readonly matter?: DecisionMatter;
-  /** Which members decide. An empty list is a known "none of them". */
+  /** Which members decide. Named in `complete` and empty: none. */
   readonly by?: readonly Constituency[];
   /** Whether the organisation is bound by it. */
   readonly binding?: boolean;

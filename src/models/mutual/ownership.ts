@@ -22,11 +22,11 @@ import {
 export interface Ownership {
   /** Who owns it, in one word. */
   readonly model?: OwnershipModel;
-  /** How staff, users or community hold what they hold. An empty list is a known "none". */
+  /** How staff, users or community hold what they hold. Named in `complete` and empty: none. */
   readonly mechanisms?: readonly OwnershipMechanism[];
   /** Stakes at `asOf`, chained holdings included. Stakes in one whole may add up to less than 1: the rest is unknown. */
   readonly stakes?: readonly Stake[];
-  /** Earlier states, oldest first, the present one left out. An empty list is a known "never changed". */
+  /** Earlier states, oldest first, the present one left out. Named in `complete` and empty: none. */
   readonly history?: readonly OwnershipSnapshot[];
   /** Length of a lock-in on the sale of shares. Unit: months; 0 is a known "none". */
   readonly lockInMonths?: number;

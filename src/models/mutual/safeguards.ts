@@ -42,7 +42,7 @@ export interface Safeguards {
   readonly dividendsPaid?: boolean;
   /** Whether staff receive a share of profit. */
   readonly profitShareToStaff?: boolean;
-  /** What surplus is spent on. An empty list is a known "nothing". */
+  /** What surplus is spent on. Named in `complete` and empty: none. */
   readonly surplusUses?: readonly SurplusUse[];
   /** Who decides on the use of surplus. */
   readonly surplusDecidedBy?: readonly Constituency[];

@@ -30,7 +30,7 @@ export interface PlaceStrategy {
   readonly name?: string;
   /** Who owns it. */
   readonly owner?: StrategyOwner;
-  /** Who set its priorities. An empty list is a known "nobody named". */
+  /** Who set its priorities. Named in `complete` and empty: none. */
   readonly prioritiesSetBy?: readonly Constituency[];
   /** How much power citizens had in setting it, on Arnstein's ladder. Unit: rung 1 to 8. */
   readonly participationRung?: ParticipationRung;

@@ -3,9 +3,9 @@ import { isIsoDate } from '../../util/dates.ts';
 import { schemaOf } from '../../util/schema-of.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
-/** Accepts a text with at least one character. */
+/** Accepts a text with at least one character that can be seen: blank text would pass for knowledge. */
 export const textSchema: z.ZodMiniType<string> = /* @__PURE__ */ schemaOf<string>()(() =>
-  z.string().check(z.minLength(1)),
+  z.string().check(z.minLength(1), z.regex(/\S/)),
 );
 
 /** Accepts a real calendar date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -78,7 +78,7 @@ export const jsonObjectSchema: z.ZodMiniType<JsonObject> = /* @__PURE__ */ z.laz
 export const maybe = <Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniExactOptional<Schema> =>
   z.exactOptional(schema);
 
-/** Marks a list that may be left out, which means "not known". An empty list is a known "none". */
+/** Marks a list that may be left out, which means "not known"; a dossier says apart which lists are complete. */
 export const maybeList = <Schema extends z.ZodMiniType>(
   schema: Schema,
 ): z.ZodMiniExactOptional<z.ZodMiniReadonly<z.ZodMiniArray<Schema>>> => z.exactOptional(z.readonly(z.array(schema)));

@@ -133,8 +133,9 @@ const contradicted = (path: string, pointer: string, says: unknown, schema: z.Zo
   if (found === undefined) return [];
   if (isFrame(segments)) return [issueAt(path, 'reference/says-of-frame', { pointer })];
   // Without `jitless` zod would compile code, which a strict host forbids.
-  const fits = z.safeParse(found, says, { jitless: true }).success && !isBroken(says);
-  return fits ? [] : [issueAt(path, 'reference/says-unfit', { pointer })];
+  return z.safeParse(found, says, { jitless: true }).success
+    ? []
+    : [issueAt(path, 'reference/says-unfit', { pointer })];
 };
 
 /** What frames a judgement cannot be contradicted: what the subject is, the day, ids, whole models, the evidence. */
@@ -145,12 +146,6 @@ const isFrame = (segments: readonly string[]): boolean => {
 };
 
 const FRAME: ReadonlySet<string> = new Set(['evidence', 'unknowns', 'extensions']);
-
-/** Half of a pair of surrogates is no character, and no text can be written from it. */
-const isBroken = (says: unknown): boolean =>
-  typeof says === 'string'
-    ? /\p{Surrogate}/u.test(says)
-    : typeof says === 'object' && says !== null && Object.values(says).some(isBroken);
 
 const abouts = (locations: Locations, pattern: string) =>
   recordsAt(locations, pattern).flatMap((at) => {

@@ -24,7 +24,8 @@ interface Spying {
 const watched = (fact: Fact<unknown>, strays: Map<string, Set<string>>): Fact<unknown> => {
   const patterns = fact.reads.map((pattern) => pattern.split('/').slice(1));
   const see = (path: readonly string[]): void => {
-    if (patterns.some((pattern) => agrees(path, pattern))) return;
+    // Whether a list holds all there is belongs to the list, and every fact about a list may ask it.
+    if (path[0] === 'complete' || patterns.some((pattern) => agrees(path, pattern))) return;
     const paths = strays.get(fact.id) ?? new Set<string>();
     paths.add(`/${path.join('/')}`);
     strays.set(fact.id, paths);

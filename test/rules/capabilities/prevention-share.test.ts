@@ -68,6 +68,7 @@ describe(rule.meta.id, () => {
     {
       name: 'what nobody will fund is an intention and not an offer',
       dossier: {
+        complete: ['/commissioning'],
         interventions: [{ id: 'plan', status: 'proposed', tier: 'primary', annualCost: 100 }],
         commissioning: [{ id: 'city', status: 'held', willingness: [{ intervention: 'plan', signal: 'none' }] }],
         mutual: {

@@ -129,7 +129,14 @@ describe('not now', () => {
 
   it('is what the only contract for it was lost', () => {
     const contract = { ...FIT_CONTRACT, ...signals('budgeted'), status: 'lost' };
-    expect(answerOf(toBuyer(FIT_OFFER, contract, means(0))).answer).toBe('not-now');
+    expect(answerOf({ complete: ['/commissioning'], ...toBuyer(FIT_OFFER, contract, means(0)) }).answer).toBe(
+      'not-now',
+    );
+  });
+
+  it('is not said where others may buy it', () => {
+    const contract = { ...FIT_CONTRACT, ...signals('budgeted'), status: 'lost' };
+    expect(answerOf(toBuyer(FIT_OFFER, contract, means(0))).answer).toBe('unknown');
   });
 });
 

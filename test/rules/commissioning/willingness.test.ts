@@ -43,7 +43,7 @@ describe('willingness to pay', () => {
     },
     {
       name: 'after the only contract was lost nobody is willing, whatever was signalled',
-      dossier: toBuyer({}, { status: 'lost', ...signals('budgeted') }),
+      dossier: { complete: ['/commissioning'], ...toBuyer({}, { status: 'lost', ...signals('budgeted') }) },
       expect: { outcome: 'judged', message: 'declined', score: 0 },
     },
     {

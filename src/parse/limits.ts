@@ -1,0 +1,61 @@
+import { isRecord } from '../util/json-pointer.ts';
+import { type Issue, issueAt } from './issue.ts';
+
+/** How much of an input is read and told before it is refused with an issue. All are far above any real dossier. */
+export interface ParseLimits {
+  /** Most values: texts, numbers, lists and objects alike. Default 1,000,000. */
+  readonly values: number;
+  /** Deepest nesting. A dossier needs about ten levels; data of plugins may use more. Default 64. */
+  readonly depth: number;
+  /** Most items of evidence. Default 20,000. */
+  readonly evidence: number;
+  /** Most pairs of an intervention and a commissioning context that could be put before the gates. Default 40,000. */
+  readonly offers: number;
+  /** Most issues that are told; the rest is counted. Default 200. */
+  readonly issues: number;
+}
+
+/** How a dossier is read. */
+export interface ParseOptions {
+  /** Limits to set; others stay. */
+  readonly limits?: Partial<ParseLimits>;
+}
+
+/** What holds where nothing else is asked for. Source: judgement, so that no small text costs more than a moment. */
+export const PARSE_LIMITS: ParseLimits = {
+  values: 1_000_000,
+  depth: 64,
+  evidence: 20_000,
+  offers: 40_000,
+  issues: 200,
+};
+
+/**
+ * Fills in the limits that are not set.
+ *
+ * @throws RangeError for a limit that is no whole number above 0.
+ */
+export const limitsFrom = ({ limits }: ParseOptions): ParseLimits => {
+  if (limits === undefined) return PARSE_LIMITS;
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new RangeError(`The limit "${name}" is ${String(value)}; it has to be a whole number above 0.`);
+    }
+  }
+  return { ...PARSE_LIMITS, ...limits };
+};
+
+/** What would take long to judge. */
+export const sizeIssues = (value: unknown, { evidence, offers }: ParseLimits): readonly Issue[] => {
+  if (!isRecord(value)) return [];
+  const pairs = lengthOf(value.interventions) * lengthOf(value.commissioning);
+  return [
+    ...tooMany('/evidence', 'items of evidence', lengthOf(value.evidence), evidence),
+    ...tooMany('/interventions', 'pairs of an intervention and a context', pairs, offers),
+  ];
+};
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+const tooMany = (path: string, what: string, count: number, limit: number): readonly Issue[] =>
+  count > limit ? [issueAt(path, 'input/too-many', { what, count, limit })] : [];
