@@ -19,9 +19,9 @@ export const ISSUE_MESSAGES = {
   'input/lines':
     'this looks like one JSON text a line (NDJSON), and a dossier is one JSON text. Hand the lines in one by one; ./batch reads many.',
   'input/not-json-at':
-    'the text is not JSON from line {line}, column {column} on ("{found}"), so nothing of it can be read. Look for a comma, a quote or a bracket that is missing or one too many.',
+    'the text is not JSON: at line {line}, column {column} stands "{found}", so nothing of it can be read. Look for a comma, a quote or a bracket that is missing or one too many.',
   'input/cut-short':
-    'the text ends at line {line}, column {column} before its JSON does, so nothing of it can be read. Look for a file that was cut short, or for a bracket or quote that is missing.',
+    'the text is not JSON: it ends too early, at line {line}, column {column}, so nothing of it can be read. Look for a file that was cut short, or for a bracket or quote that is missing.',
   'input/encoding':
     'the text has characters that come from reading a file in the wrong encoding ({encoding} taken for UTF-8). Save it as UTF-8.',
   'input/repeated-name':

@@ -27,6 +27,8 @@ const fill = (schema: z.ZodMiniType, value: unknown): unknown => {
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
+  // JSON knows no minus nothing.
+  if (typeof value === 'number') return value + 0;
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.keys(value)
