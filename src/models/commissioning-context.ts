@@ -86,6 +86,14 @@ export interface CommissioningContext {
   readonly startsOn?: string;
   /** Last day of the contract as signed, extensions excluded. ISO date, not before `startsOn`. */
   readonly endsOn?: string;
+  /** Last day after extensions that were granted. ISO date, not before `endsOn`. */
+  readonly extendedTo?: string;
+  /** Whether it rolls on without a fixed end. */
+  readonly noFixedEnd?: boolean;
+  /** Notice by which it can be ended. Unit: months. */
+  readonly noticeMonths?: number;
+  /** Last day where it was, or will be, ended before its time. ISO date. */
+  readonly terminatedOn?: string;
   /** Length of the contract as signed, extensions excluded. Unit: months, above 0. */
   readonly contractMonths?: number;
   /** Extensions the commissioner may grant. Unit: months; 0 is a known "none". */
@@ -165,6 +173,10 @@ export const commissioningContextSchema: z.ZodMiniType<CommissioningContext> =
         signedOn: maybe(dateSchema),
         startsOn: maybe(dateSchema),
         endsOn: maybe(dateSchema),
+        extendedTo: maybe(dateSchema),
+        noFixedEnd: maybe(booleanSchema),
+        noticeMonths: maybe(amountSchema),
+        terminatedOn: maybe(dateSchema),
         contractMonths: maybe(positiveSchema),
         extensionMonths: maybe(amountSchema),
         annualValue: maybe(amountSchema),

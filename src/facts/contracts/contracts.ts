@@ -1,8 +1,19 @@
-import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { defineFact, type Fact } from '../../define/index.ts';
 import { hull, type Interval, type Range } from '../../util/interval.ts';
-import { monthsBetween } from '../../util/months.ts';
+import { atLeast, sortedBy } from '../../util/number.ts';
 import { cliffShare, type RunningContract, runway } from '../../measures/runway.ts';
-import { agreedRange } from '../partly-known.ts';
+import { latestTurnover, PERIOD_READS } from '../money/accounts.ts';
+import { agreedRange, isComplete } from '../partly-known.ts';
+import {
+  type Context,
+  incomeShareOf,
+  lastDayOf,
+  monthsLeftOf,
+  STANDING_READS,
+  standingOn,
+  WORTH_READS,
+  yearlyValueOf,
+} from './contract-reading.ts';
 
 /** One contract that runs, or may run. */
 export interface ContractTerm {
@@ -12,34 +23,56 @@ export interface ContractTerm {
   readonly annual: number | null;
   /** Time to its end, extensions left out. `null` means that nothing bounds it. Unit: months. */
   readonly monthsLeft: Range | null;
+  /** Its certain last day; `null` where none is stated. ISO date. */
+  readonly lastDay: string | null;
 }
 
-/** The contracts that run; an empty list is a known "none". */
+/** The contracts that run; an empty list is a known "none". One that begins later, or was ended, is not among them. */
 export const runningContracts: Fact<readonly ContractTerm[]> = /* @__PURE__ */ defineFact({
   id: 'commissioning.running-contracts',
   title: 'Contracts that run',
   question: 'Which contracts and grants are held, what is each worth, and when does it end without extensions?',
   unit: 'months',
   reads: [
-    '/commissioning/*/status',
-    '/commissioning/*/incomeShare',
-    '/commissioning/*/annualValue',
-    '/commissioning/*/totalValue',
-    '/commissioning/*/contractMonths',
-    '/commissioning/*/startsOn',
-    '/commissioning/*/endsOn',
+    '/commissioning/*/extendedTo',
+    '/commissioning/*/noFixedEnd',
+    '/commissioning/*/noticeMonths',
+    ...STANDING_READS,
+    ...WORTH_READS,
+    ...PERIOD_READS,
   ],
   changeableBy: ['commissioner', 'mutual'],
-  read: ({ commissioning, asOf }) => {
-    const running = commissioning?.filter(({ status }) => status === 'held' || status === undefined);
-    const terms = running?.map((one) => termOf(one, asOf));
-    return terms?.length !== 0 && terms?.every(({ monthsLeft }) => monthsLeft === null) ? undefined : terms;
+  read: (dossier) => {
+    const { commissioning = [], asOf } = dossier;
+    const turnover = latestTurnover(dossier);
+    const terms = commissioning.flatMap((context) => {
+      const standing = standingOn(context, asOf);
+      return standing === 'no' ? [] : [termOf(context, standing, turnover, asOf)];
+    });
+    // A list that holds only what is over does not say that nothing else runs.
+    if (terms.length === 0) return isComplete(dossier, '/commissioning') ? [] : undefined;
+    return terms.every(({ monthsLeft }) => monthsLeft === null) ? undefined : terms;
   },
 });
 
 /** Returns how long income is secure, no contract counting for more than `longest` months. Unit: months. */
 export const runwayOf = (terms: readonly ContractTerm[], longest: number): Range | undefined =>
   agreed(terms, (contracts) => runway(contracts, longest));
+
+/**
+ * Returns the contract whose end would take most, as far as ends and worths are known: the one that brings most, the
+ * first to end among equals. `undefined` where no last day is stated.
+ */
+export const mainContract = (
+  terms: readonly ContractTerm[],
+): (ContractTerm & { readonly lastDay: string }) | undefined => {
+  const dated = terms.flatMap((term) => (term.lastDay === null ? [] : [{ ...term, lastDay: term.lastDay }]));
+  const worth = ({ share, annual }: ContractTerm): number => share ?? annual ?? 0;
+  return sortedBy(
+    sortedBy(dated, ({ lastDay }) => lastDay),
+    (term) => -worth(term),
+  )[0];
+};
 
 /** Returns the share of contract income that ends within so many months. */
 export const endingWithin = (terms: readonly ContractTerm[], months: number): Interval | undefined =>
@@ -62,25 +95,23 @@ const agreed = (
   return first === undefined || second === undefined ? undefined : hull(first, second);
 };
 
-type Context = NonNullable<FactDossier['commissioning']>[number];
-
-const termOf = (context: Context, asOf: string): ContractTerm => {
-  const { status, incomeShare, annualValue, totalValue, contractMonths } = context;
-  const yearly =
-    totalValue === undefined || contractMonths === undefined ? undefined : (totalValue / contractMonths) * 12;
+const termOf = (
+  context: Context,
+  standing: 'runs' | 'maybe',
+  turnover: number | undefined,
+  asOf: string,
+): ContractTerm => {
   const monthsLeft = monthsLeftOf(context, asOf);
   // Whether it is held at all is not known: it may weigh anything.
-  if (status === undefined) return { share: null, annual: null, monthsLeft };
-  return { share: incomeShare ?? null, annual: annualValue ?? yearly ?? null, monthsLeft };
+  const lastDay = monthsLeft === null ? null : (lastDayOf(context) ?? null);
+  if (standing === 'maybe') return { share: null, annual: null, monthsLeft, lastDay };
+  return {
+    share: onlyValue(incomeShareOf(context, turnover)),
+    annual: onlyValue(yearlyValueOf(context)),
+    monthsLeft,
+    lastDay,
+  };
 };
 
-const monthsLeftOf = ({ startsOn, endsOn, contractMonths }: Context, asOf: string): Range | null => {
-  if (endsOn !== undefined) return positive(monthsBetween(asOf, endsOn));
-  if (contractMonths === undefined) return null;
-  const sinceStart = startsOn === undefined ? null : monthsBetween(asOf, startsOn);
-  if (sinceStart === null) return { low: 0, high: contractMonths };
-  return positive({ low: sinceStart.low + contractMonths, high: sinceStart.high + contractMonths });
-};
-
-const positive = (months: Range | null): Range | null =>
-  months === null ? null : { low: Math.max(0, months.low), high: Math.max(0, months.high) };
+const onlyValue = (range: Interval | undefined): number | null =>
+  range !== undefined && atLeast(range.low, range.high) ? range.low : null;

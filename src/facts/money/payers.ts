@@ -1,10 +1,13 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
-import { concentration } from '../../measures/concentration.ts';
-import { clamp01, type Interval } from '../../util/interval.ts';
-import { quotient, sum } from '../../util/number.ts';
+import { type PayerSpread, payerSpread } from '../../measures/payer-spread.ts';
 import type { FundingSource } from '../../models/index.ts';
+import { clamp01, type Interval } from '../../util/interval.ts';
+import { sameName } from '../../util/names.ts';
+import { quotient, sum } from '../../util/number.ts';
+import { roundingOf } from '../../util/rounding.ts';
+import { incomeShareOf, STANDING_READS, standingOn, WORTH_READS } from '../contracts/contract-reading.ts';
+import { agreedRange, isComplete } from '../partly-known.ts';
 import { latestTurnover, PERIOD_READS } from './accounts.ts';
-import { agreedRange } from '../partly-known.ts';
 
 /** How far income lies in few hands. */
 export interface Payers {
@@ -24,17 +27,14 @@ export const payerConcentration: Fact<Payers> = /* @__PURE__ */ defineFact({
     '/mutual/finances/income/*/payer',
     '/mutual/finances/income/*/amount',
     '/mutual/finances/income/*/share',
-    '/commissioning/*/status',
     '/commissioning/*/commissioner',
-    '/commissioning/*/incomeShare',
-    '/commissioning/*/annualValue',
+    ...STANDING_READS,
+    ...WORTH_READS,
     ...PERIOD_READS,
   ],
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) => {
-    const views = [fromIncome(dossier), fromContracts(dossier)].map((parts) =>
-      parts.length === 0 ? null : concentration(byPayer(parts)),
-    );
+    const views = [fromIncome(dossier), fromContracts(dossier)];
     const largest = agreedRange(views.map((view) => view?.largestShare));
     const hhi = agreedRange(views.map((view) => view?.hhi));
     return largest === undefined || hhi === undefined ? undefined : { largest, hhi };
@@ -48,19 +48,28 @@ export const commissionedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   question:
     'Which share of income comes from public commissioners, rather than from trading, fees, gifts or investment?',
   unit: 'share',
-  reads: ['/mutual/finances/income/*/source', '/mutual/finances/income/*/amount', '/mutual/finances/income/*/share'],
+  reads: [
+    '/mutual/finances/income/*/source',
+    '/mutual/finances/income/*/amount',
+    '/mutual/finances/income/*/share',
+    ...STANDING_READS,
+    ...WORTH_READS,
+    ...PERIOD_READS,
+  ],
   changeableBy: ['mutual', 'commissioner'],
-  read: ({ mutual }) => {
-    const lines = mutual.finances?.income ?? [];
-    const shares = sharesOfLines(lines);
+  read: (dossier) => {
+    const lines = dossier.mutual.finances?.income ?? [];
+    const shares = sharesOfLines(dossier, lines);
     const known = lines.flatMap(({ source }, i) => {
       const share = shares[i];
       return source === undefined || share === undefined ? [] : [{ source, share }];
     });
-    if (known.length === 0) return undefined;
+    const contracted = sum(contractShares(dossier).map(({ share }) => share.low));
+    const byContract = contracted > 0 ? { low: clamp01(contracted), high: 1 } : undefined;
+    if (known.length === 0) return byContract;
     const paid = sum(known.filter(({ source }) => COMMISSIONED.includes(source)).map(({ share }) => share));
     const own = sum(known.filter(({ source }) => !COMMISSIONED.includes(source)).map(({ share }) => share));
-    return { low: clamp01(paid), high: clamp01(Math.max(paid, 1 - own)) };
+    return agreedRange([{ low: clamp01(paid), high: clamp01(Math.max(paid, 1 - own)) }, byContract]);
   },
 });
 
@@ -71,43 +80,64 @@ const COMMISSIONED: readonly FundingSource[] = [
   'parent-subsidy',
 ];
 
-interface Part {
-  readonly payer: string | undefined;
-  readonly share: number;
-}
-
 type Lines = NonNullable<NonNullable<FactDossier['mutual']['finances']>['income']>;
 
-const fromIncome = ({ mutual }: FactDossier): readonly Part[] => {
-  const lines = mutual.finances?.income ?? [];
-  const shares = sharesOfLines(lines);
-  return lines.flatMap(({ payer }, i) => {
+/**
+ * Income by line is income by payer: what a payer is listed for is all that it gives, and what nobody is listed for comes
+ * from others. A line without a sum, or without a payer, leaves open what it holds.
+ */
+const fromIncome = (dossier: FactDossier): PayerSpread | undefined => {
+  const lines = dossier.mutual.finances?.income ?? [];
+  const shares = sharesOfLines(dossier, lines);
+  if (shares.every((share) => share === undefined)) return undefined;
+  const left = isComplete(dossier, INCOME) && !shares.includes(undefined) ? 0 : restOf(shares);
+  const parts = lines.map(({ payer }, i) => {
     const share = shares[i];
-    return share === undefined ? [] : [{ payer, share }];
+    return { payer: payer === undefined ? undefined : sameName(payer), low: share ?? 0, high: share ?? left };
+  });
+  return payerSpread(parts, left, 'others');
+};
+
+/** A contract is not all that its commissioner may pay: the rest of the income may be anybody's. */
+const fromContracts = (dossier: FactDossier): PayerSpread | undefined => {
+  const shares = contractShares(dossier);
+  if (shares.length === 0) return undefined;
+  const parts = shares.map(({ commissioner, share }) => ({
+    payer: commissioner === undefined ? undefined : sameName(commissioner),
+    ...share,
+  }));
+  return payerSpread(parts, restOf(shares.map(({ share }) => share.low)), 'anyone');
+};
+
+/** Shares of income of the contracts that run and whose share can be told. */
+const contractShares = (
+  dossier: FactDossier,
+): readonly { readonly commissioner: string | undefined; readonly share: Interval }[] => {
+  const turnover = latestTurnover(dossier);
+  return (dossier.commissioning ?? []).flatMap((context) => {
+    const share = standingOn(context, dossier.asOf) === 'runs' ? incomeShareOf(context, turnover) : undefined;
+    return share === undefined ? [] : [{ commissioner: context.commissioner, share }];
   });
 };
 
-/** A stated share, or the sum over all sums; one sum that is not known leaves the others without a whole. */
-const sharesOfLines = (lines: Lines): readonly (number | undefined)[] => {
-  const whole = lines.some(({ amount }) => amount === undefined) ? 0 : sum(lines.map(({ amount }) => amount ?? 0));
+/**
+ * A stated share, or the sum over all income: the turnover of the year, or the sum of the lines where they are said to be
+ * complete. A list may always go on, so that without either a sum is a share of nothing that is known.
+ */
+const sharesOfLines = (dossier: FactDossier, lines: Lines): readonly (number | undefined)[] => {
+  const listed = sum(lines.map(({ amount }) => amount ?? 0));
+  const isWhole = isComplete(dossier, INCOME) && lines.every(({ amount }) => amount !== undefined);
+  const turnover = latestTurnover(dossier);
+  const whole = isWhole ? listed : turnover === undefined ? 0 : Math.max(turnover, listed);
   return lines.map(
-    ({ share, amount = 0 }) => share ?? (whole > 0 ? (quotient(amount, whole) ?? undefined) : undefined),
+    ({ share, amount }) =>
+      share ?? (amount === undefined || whole <= 0 ? undefined : (quotient(amount, whole) ?? undefined)),
   );
 };
 
-const fromContracts = (dossier: FactDossier): readonly Part[] => {
-  const turnover = latestTurnover(dossier);
-  return (dossier.commissioning ?? []).flatMap(({ status, commissioner, incomeShare, annualValue }) => {
-    const share = incomeShare ?? quotient(annualValue ?? Number.NaN, turnover ?? Number.NaN) ?? undefined;
-    return status !== 'held' || share === undefined ? [] : [{ payer: commissioner, share }];
-  });
+const restOf = (shares: readonly (number | undefined)[]): number => {
+  const left = 1 - sum(shares.map((share) => share ?? 0));
+  return left > roundingOf(shares) ? left : 0;
 };
 
-/** Parts without a payer are left out here, so that they count as unreported. */
-const byPayer = (parts: readonly Part[]): readonly number[] => {
-  const shares = new Map<string, number>();
-  for (const { payer, share } of parts) {
-    if (payer !== undefined) shares.set(payer, (shares.get(payer) ?? 0) + share);
-  }
-  return [...shares.keys()].sort().map((payer) => shares.get(payer) ?? 0);
-};
+const INCOME = '/mutual/finances/income';

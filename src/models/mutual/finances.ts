@@ -18,11 +18,11 @@ export interface Finances {
   readonly periods?: readonly FinancePeriod[];
   /** Income by payer and source over the latest year. Several lines may name one payer. */
   readonly income?: readonly Income[];
-  /** Reserves free to spend. Unit: GBP. */
+  /** Reserves free to spend; below 0 where there is a deficit. Unit: GBP. */
   readonly freeReserves?: number;
   /** What a month of running costs. Unit: GBP a month. */
   readonly monthlyCost?: number;
-  /** Money at hand for wages and bills while payment is awaited. Unit: GBP. */
+  /** Money at hand for wages and bills while payment is awaited; below 0 where it is owed. Unit: GBP. */
   readonly workingCapital?: number;
   /** Assets that could secure a loan. Unit: GBP; 0 is a known "none". */
   readonly securedAssets?: number;
@@ -36,7 +36,7 @@ export interface Finances {
   readonly socialInvestment?: number;
   /** Grants free of restriction. Unit: GBP a year. */
   readonly unrestrictedGrants?: number;
-  /** What trading adds after its costs. Unit: GBP a year. */
+  /** What trading adds after its costs; a loss is negative. Unit: GBP a year. */
   readonly tradingContribution?: number;
   /** Savings for the public purse, promised or made. Named in `complete` and empty: none. */
   readonly savings?: readonly Saving[];
@@ -144,16 +144,16 @@ export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<
     z.strictObject({
       periods: maybeList(financePeriodSchema),
       income: maybeList(incomeSchema),
-      freeReserves: maybe(amountSchema),
+      freeReserves: maybe(numberSchema),
       monthlyCost: maybe(amountSchema),
-      workingCapital: maybe(amountSchema),
+      workingCapital: maybe(numberSchema),
       securedAssets: maybe(amountSchema),
       facilities: maybe(amountSchema),
       equityPossible: maybe(booleanSchema),
       surplusAvailable: maybe(amountSchema),
       socialInvestment: maybe(amountSchema),
       unrestrictedGrants: maybe(amountSchema),
-      tradingContribution: maybe(amountSchema),
+      tradingContribution: maybe(numberSchema),
       savings: maybeList(savingSchema),
     }),
   ),

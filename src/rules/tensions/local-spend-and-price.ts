@@ -1,5 +1,5 @@
 import { defineTension, type Rule } from '../../define/index.ts';
-import { margins } from '../../facts/money/accounts.ts';
+import { yearResults } from '../../facts/money/accounts.ts';
 import { localSpendShare } from '../../facts/place/local-spend.ts';
 import { ANYTHING, type Interval, point } from '../../util/interval.ts';
 import { atLeast, below, between, sum } from '../../util/number.ts';
@@ -34,7 +34,7 @@ export const localSpendAndPriceRule: Rule = /* @__PURE__ */ defineTension({
       { kind: 'judgement', note: 'How strongly the two sides pull is the weaker of the two: a convention of ours.' },
     ],
   },
-  needs: { local: localSpendShare, years: margins },
+  needs: { local: localSpendShare, years: yearResults },
   parameters: {
     room: {
       value: 0.05,
@@ -66,7 +66,12 @@ export const localSpendAndPriceRule: Rule = /* @__PURE__ */ defineTension({
   },
   judge: ({ local, years }, { room, none, marked }) => {
     const first: Interval = local;
-    const second: Interval = meanOf(years.map((one) => (one === null ? ANYTHING : point(between(one, room, none)))));
+    const second = meanOf(
+      years.map((year) => {
+        if (year === null) return ANYTHING;
+        return point(year.margin === null ? Number(year.isLoss) : between(year.margin, room, none));
+      }),
+    );
     const score = { low: Math.min(first.low, second.low), high: Math.min(first.high, second.high) };
     const data = { local: first.low, thin: second.low };
     if (atLeast(score.low, marked)) return { score, message: 'both', data };
