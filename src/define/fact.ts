@@ -48,11 +48,6 @@ export interface Fact<Value> {
   readonly per: 'dossier' | 'offer';
   /** Answers from a dossier; pure and synchronous. */
   readonly read: (dossier: FactDossier, offer: Offer | undefined) => Value | undefined;
-  /**
-   * Weight of each item of the list that the fact aggregates, by position, for the mean reliability of the answer.
-   * Absent, or `undefined` for a dossier: the items whose value is known count equally.
-   */
-  readonly weigh?: ((dossier: FactDossier) => readonly number[] | undefined) | undefined;
 }
 
 /** What an author writes to declare a fact about the whole dossier. */

@@ -54,7 +54,7 @@ describe.each(DOSSIER_NAMES)('the dossier %s', (name) => {
 /** Parts that are not about the subject, and labels that only say which thing is meant. */
 const NO_CLAIM: readonly RegExp[] = [
   /^\/(schemaVersion|asOf|title|fictional)$/,
-  /^\/(evidence|unknowns|extensions)(\/|$)/,
+  /^\/(complete|evidence|unknowns|extensions)(\/|$)/,
   /^\/mutual\/(name|level)$/,
   /^\/mutual\/identifiers\//,
   /\/(id|name|intervention)$/,

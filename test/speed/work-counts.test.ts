@@ -49,7 +49,7 @@ const counted = () => {
 describe('an assessment of a real dossier', () => {
   const { evaluator, counts } = counted();
   it.each(['verdicts', 'findings', 'full'] as const)(
-    'reads each fact and runs each rule at most once for %s, and once for each offer',
+    'reads each fact and runs each rule at most once for %s for each grade of its evidence, and once for each offer',
     (detail) => {
       for (const dossier of dossiers) {
         counts.clear();
@@ -61,7 +61,8 @@ describe('an assessment of a real dossier', () => {
           (sum, { readings: all }) => sum + all.filter((one) => one.counts).length - 1,
           1,
         );
-        const most = { dossier: readings, offer: readings * offersIn(dossier) };
+        const grades = new Set((dossier.evidence ?? []).map(({ grade, quality }) => grade ?? quality)).size + 1;
+        const most = { dossier: readings + grades, offer: readings * offersIn(dossier) };
         for (const [key, times] of counts) {
           expect(times, key).toBeLessThanOrEqual(key.startsWith('offer') ? most.offer : most.dossier);
         }

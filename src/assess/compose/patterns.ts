@@ -35,8 +35,6 @@ export interface Pattern {
 export interface Step {
   /** The segment that leads here: a name, `*` or `@`. */
   readonly name: string;
-  /** The position that a name made of digits reads like. */
-  readonly position: number | undefined;
   /**
    * Whether it leads to what the assessor chose to judge, or for which day: the frame of the question and no claim that
    * could be doubted.
@@ -112,7 +110,6 @@ export const factsAbout = ({ patterns }: PatternTree, pointer: string): readonly
 
 const stepTo = (name: string, isFrame = false): Step => ({
   name,
-  position: positionOf(name),
   isFrame,
   slot: undefined,
   slots: [],
@@ -143,12 +140,3 @@ const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
 /** A name as a pointer spells it. */
 export const pointerTo = (name: string): string =>
   name.includes('/') || name.includes('~') ? pointerOf([name]) : `/${name}`;
-
-/** The position that a name made of digits reads like; `undefined` for every other name. */
-export const positionOf = (name: string): number | undefined => {
-  const first = name.charCodeAt(0);
-  return first >= ZERO && first <= NINE && /^\d+$/.test(name) ? Number(name) : undefined;
-};
-
-const ZERO = 48;
-const NINE = 57;

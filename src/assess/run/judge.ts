@@ -1,9 +1,10 @@
 import { discount } from '../../aggregate/index.ts';
 import type { Judged } from '../../define/index.ts';
 import type { Bounds, ErroredFinding, MessageValue } from '../../results/index.ts';
-import { ANYTHING, hull, type Interval } from '../../util/interval.ts';
+import { ANYTHING, clamp01, hull, type Interval } from '../../util/interval.ts';
 import { atLeast, TOLERANCE } from '../../util/number.ts';
 import type { CompiledRule } from '../compose/compile.ts';
+import { boundsFrom, type Level, levelsOf, type ReadingsByEvidence } from './nested.ts';
 import { type Reading, messageOf } from './reading.ts';
 import type { RankedRemedy, RuleMessage } from '../compose/messages.ts';
 
@@ -32,10 +33,12 @@ export interface Weighed {
   readonly score: Interval;
   /** Scores of the single readings, the dossier's own first; empty where there is one reading only. */
   readonly readings: readonly Interval[];
-  /** Weakest reliability among the facts it looked at. Unit: 0 to 1. */
+  /** How far what it rests on can be trusted: the reliability at which this score would leave these bounds. Unit: 0 to 1. */
   readonly reliability: number;
   /** Discounted score. */
   readonly bounds: Bounds;
+  /** Scores from the better evidenced values alone, best first; empty where all values are as well evidenced. */
+  readonly levels: readonly Level[];
 }
 
 /** The same dossier with one conflicting value read another way. */
@@ -53,6 +56,7 @@ export const conclude = (
   alternatives: readonly Alternative[],
   level: string,
   day: string,
+  byEvidence?: ReadingsByEvidence,
 ): Conclusion => {
   const parameters = rule.parametersOn(day);
   const answer = runRule(rule, reading, level, parameters);
@@ -60,8 +64,41 @@ export const conclude = (
   const others = alternatives.length === 0 ? NONE : otherScores(rule, alternatives, level, parameters);
   const score = others.length === 0 ? answer.score : others.reduce(hull, answer.score);
   const readings = others.length === 0 ? NONE : [answer.score, ...others];
-  const reliability = reliabilityOf(rule, reading);
-  return { rule, parameters, answer, weighed: { score, readings, reliability, bounds: discount(score, reliability) } };
+  const reliabilities = byEvidence === undefined ? NO_LEVELS : reliabilitiesOf(rule, reading);
+  if (byEvidence === undefined || reliabilities.length < 2) {
+    const reliability = reliabilities[0] ?? reliabilityOf(rule, reading);
+    const bounds = discount(score, reliability);
+    return { rule, parameters, answer, weighed: { score, readings, reliability, bounds, levels: NO_LEVELS } };
+  }
+  const levels = levelsOf(reliabilities, score, (least) => {
+    const other = runRule(rule, byEvidence(least), level, parameters);
+    return other.outcome === 'judged' ? other.score : undefined;
+  });
+  const bounds = boundsFrom(levels);
+  return {
+    rule,
+    parameters,
+    answer,
+    weighed: { score, readings, reliability: trustIn(score, bounds), bounds, levels },
+  };
+};
+
+const NO_LEVELS: readonly never[] = [];
+
+/** The reliabilities among the values behind a rule, each once. */
+const reliabilitiesOf = ({ facts }: CompiledRule, reading: Reading): readonly number[] => {
+  const found = new Set<number>();
+  for (const slot of facts) {
+    if (reading.answer(slot).state !== 'known') continue;
+    for (const { reliabilities } of reading.behind(slot).found) for (const one of reliabilities) found.add(one);
+  }
+  return [...found];
+};
+
+/** The one reliability that would have left as wide a range. */
+const trustIn = (score: Interval, bounds: Bounds): number => {
+  const known = 1 - (score.high - score.low);
+  return known <= TOLERANCE ? 0 : clamp01((1 - (bounds.high - bounds.low)) / known);
 };
 
 const NONE: readonly Interval[] = [];

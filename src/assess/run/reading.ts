@@ -120,7 +120,7 @@ export const readingOf = (
       all.push(one);
     }
     if (answer(slot).state !== 'known') return { patterns, found: all, reliability: undefined };
-    const trust = all.length === 0 ? support.reliability : reliabilityOf(all, fact.weigh?.(dossier));
+    const trust = all.length === 0 ? support.reliability : reliabilityOf(all);
     return { patterns, found: all, reliability: trust };
   };
   /** The patterns of a fact on which its answer rests. */

@@ -16,6 +16,7 @@ import {
 import { EVERY_OTHER_RULE } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
+import { atLeast } from '../../util/number.ts';
 import { deeplyFrozen } from '../../util/frozen.ts';
 import { withValueAt } from '../../util/json-pointer.ts';
 import type { Compiled } from '../compose/compile.ts';
@@ -24,6 +25,7 @@ import { type EvidenceIndex, indexEvidence } from './evidence.ts';
 import { type Conclusion, conclude } from './judge.ts';
 import { answerOf, judgeOffers, type OfferConclusions, type ReadAs } from './offers.ts';
 import { factsAbout } from '../compose/patterns.ts';
+import { readingsByEvidence } from './nested.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Everything that decides the verdicts on one dossier; an explanation is made from it and changes nothing. */
@@ -48,7 +50,10 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
   const evidence = indexEvidence(dossier, profile);
   const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence);
   const { level } = settled.mutual;
-  const conclusions = subjectRules.map((rule) => conclude(rule, reading, alternatives, level, settled.asOf));
+  const byEvidence = readingsByEvidence(compiled, settled, evidence);
+  const conclusions = subjectRules.map((rule) =>
+    conclude(rule, reading, alternatives, level, settled.asOf, byEvidence),
+  );
   const outcomes: Outcome[] = [];
   for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
 
@@ -129,13 +134,19 @@ const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion
     const state =
       answer.outcome === 'not-applicable'
         ? 'not-applicable'
-        : exposureState(weighed?.score, weighed?.reliability ?? 0, conventions);
+        : exposureState(weighed?.score, weighed === undefined ? 0 : backingOf(weighed, conventions), conventions);
     const { losses, others } = rule;
     const severity = answer.outcome === 'judged' ? answer.judged.severity : undefined;
     exposures.push({ id: rule.id, state, losses, others, ...(severity === undefined ? {} : { severity }) });
   }
   return exposures;
 };
+
+/** How reliable the values are that show a threat by themselves; where none do, how reliable all that was looked at is. */
+const backingOf = (
+  { reliability, levels }: NonNullable<Conclusion['weighed']>,
+  { exposureThreshold }: Compiled['conventions'],
+): number => levels.find(({ score }) => atLeast(score.low, exposureThreshold))?.reliability ?? reliability;
 
 const exposureResults = (
   { rules }: Compiled,

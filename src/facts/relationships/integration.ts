@@ -1,7 +1,6 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { RelationshipBoundary } from '../../models/index.ts';
 import { type Range, shareOfShares } from '../../util/interval.ts';
-import { nearly } from '../../util/number.ts';
 import { crosses, type KnownRelationship, type BoundaryRecord, spreadOf } from './relationship-spread.ts';
 
 const READS = [
@@ -31,7 +30,6 @@ export const businessIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineF
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'private-public'),
-  weigh: (dossier) => decisive(dossier, 'private-public'),
 });
 
 /** How deep relationships with other agencies go. Unit of the levels: 0 to 4. */
@@ -45,7 +43,6 @@ export const agencyIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineFac
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
   read: (dossier) => integrationAcross(dossier, 'inter-agency'),
-  weigh: (dossier) => decisive(dossier, 'inter-agency'),
 });
 
 const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary): BoundaryRecord | undefined => {
@@ -62,16 +59,6 @@ const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary)
   // A list that is silent about this boundary is not a list of everything.
   if (items.length === 0 && relationships.length > 0) return undefined;
   return { items, sector: dossier.mutual.level === 'sector' };
-};
-
-/** The relationship that shows most decides, and what stands behind the others makes it no surer. */
-const decisive = (dossier: FactDossier, boundary: RelationshipBoundary): readonly number[] | undefined => {
-  const shown = dossier.relationships?.map((one) => {
-    const { low, high } = shareOfShares(spreadOf(one, dossier), crosses(one, boundary));
-    return high === 0 ? -1 : levelOf(one).low * low;
-  });
-  const most = Math.max(0, ...(shown ?? []));
-  return shown?.map((amount) => (nearly(amount, most) ? 1 : 0));
 };
 
 /** 1 a contract, 2 information, 3 spaces, resources or a budget, 4 governance and outcomes together. */
