@@ -1,7 +1,8 @@
 import type { Evidence, NormalisedDossier } from '../models/index.ts';
 import { parseDossier } from '../parse/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
-import { isRecord, pointerOf, segmentsOf, valueAt } from '../util/json-pointer.ts';
+import { itemsByKey, samePlace } from '../util/identity.ts';
+import { isRecord, pointerOf, valueAt } from '../util/json-pointer.ts';
 
 /** What one contributor knows of the subject. */
 export interface Contribution {
@@ -14,7 +15,7 @@ export interface Contribution {
 /**
  * Merges dossiers of one subject by several contributors into one.
  *
- * Records are matched by id. Where contributors differ the value of the first stands in the dossier, and each other
+ * Items of lists are matched by id, or by what their list goes by (kind, mode, right, year …). Where contributors differ the value of the first stands in the dossier, and each other
  * value stays as evidence that `says` so, with the grade of that contributor's best evidence about it: an assessment
  * then decides by grade, or keeps the range. Nothing is averaged and nobody is overruled by order alone.
  *
@@ -25,7 +26,7 @@ export const mergeDossiers = (contributions: readonly Contribution[]): Normalise
   const [first, ...others] = contributions.map(({ by, dossier }) => ({ by, plain: plainOf(dossier) }));
   if (first === undefined) throw new RangeError('There is nothing to merge.');
   for (const { by, plain } of others) {
-    for (const frame of ['/asOf', '/mutual/level', '/mutual/name']) {
+    for (const frame of ['/asOf', '/mutual/level']) {
       if (valueAt(plain, frame) !== valueAt(first.plain, frame)) {
         throw new RangeError(
           `${by} differs from ${first.by} at ${frame}; dossiers of one subject on one day can be merged.`,
@@ -43,8 +44,10 @@ export const mergeDossiers = (contributions: readonly Contribution[]): Normalise
   const open = unknowns.filter((unknown) =>
     aboutOf(unknown).every((pointer) => valueAt(merged, pointer) === undefined),
   );
+  const complete = [first, ...others].flatMap(({ plain }) => wholeIn(plain, merged));
   return parseDossier({
     ...(isRecord(merged) ? merged : {}),
+    ...(complete.length === 0 ? {} : { complete: [...new Set(complete)] }),
     evidence: [...evidence, ...dissent],
     ...(open.length === 0 ? {} : { unknowns: open }),
   });
@@ -61,62 +64,56 @@ const plainOf = (dossier: NormalisedDossier): Readonly<Record<string, unknown>> 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a dossier is a JSON object
   JSON.parse(JSON.stringify(dossier)) as Readonly<Record<string, unknown>>;
 
-const withoutEvidence = ({ evidence: _, unknowns: __, ...rest }: Readonly<Record<string, unknown>>): unknown => rest;
-
-const idOf = (item: unknown): string | undefined =>
-  isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
-const areRecords = (list: readonly unknown[]): boolean => list.every((item) => idOf(item) !== undefined);
+const withoutEvidence = ({
+  evidence: _,
+  unknowns: __,
+  complete: ___,
+  ...rest
+}: Readonly<Record<string, unknown>>): unknown => rest;
 
 const join = (ours: unknown, theirs: unknown, at: readonly string[], by: string, conflicts: Conflict[]): unknown => {
   if (theirs === undefined) return ours;
   if (ours === undefined) return theirs;
-  if (Array.isArray(ours) && Array.isArray(theirs) && areRecords(ours) && areRecords(theirs)) {
-    const kept = ours.map((item: unknown, i) =>
-      join(
-        item,
-        theirs.find((other) => idOf(other) === idOf(item)),
-        [...at, String(i)],
-        by,
-        conflicts,
-      ),
-    );
-    const known: readonly unknown[] = ours;
-    const added: readonly unknown[] = theirs;
-    return [...kept, ...added.filter((other) => !known.some((item) => idOf(item) === idOf(other)))];
+  if (Array.isArray(ours) && Array.isArray(theirs)) {
+    const list = at.at(-1) ?? '';
+    const [own, other] = [itemsByKey(list, ours), itemsByKey(list, theirs)];
+    if (own !== undefined && other !== undefined) {
+      const kept = [...own].map(([key, item], i) => join(item, other.get(key), [...at, String(i)], by, conflicts));
+      return [...kept, ...[...other].flatMap(([key, item]) => (own.has(key) ? [] : [item]))];
+    }
   }
   if (isRecord(ours) && isRecord(theirs)) {
     const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
     return Object.fromEntries(keys.map((key) => [key, join(ours[key], theirs[key], [...at, key], by, conflicts)]));
   }
-  if (canonicalJson(ours) !== canonicalJson(theirs)) conflicts.push({ by, pointer: pointerOf(at), says: theirs });
+  // What frames a dossier cannot be contradicted; the first contributor's stands.
+  if (at.length > 1 && canonicalJson(ours) !== canonicalJson(theirs))
+    conflicts.push({ by, pointer: pointerOf(at), says: theirs });
   return ours;
 };
+
+/** Lists that a contributor called complete, as far as nobody else added to them. */
+const wholeIn = (plain: unknown, merged: unknown): readonly string[] => {
+  const stated = valueAt(plain, '/complete');
+  if (!Array.isArray(stated)) return [];
+  return stated
+    .filter((pointer): pointer is string => typeof pointer === 'string')
+    .flatMap((pointer) => {
+      const place = samePlace(pointer, plain, merged);
+      const [own, all] = [valueAt(plain, pointer), valueAt(merged, place)];
+      return lengthOf(own) === lengthOf(all) ? [place] : [];
+    });
+};
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 /** A contributor's evidence under ids of their own, about the places where the values now stand. */
 const moved = (by: string, plain: unknown, merged: unknown): readonly unknown[] =>
   listIn(plain, '/evidence').map((item) => ({
     ...item,
     id: `${by}-${String(item.id)}`,
-    about: aboutOf(item).map((pointer) => placeIn(merged, plain, pointer)),
+    about: aboutOf(item).map((pointer) => samePlace(pointer, plain, merged)),
   }));
-
-/** Positions in lists may differ between contributors: follow the ids. */
-const placeIn = (merged: unknown, own: unknown, pointer: string): string => {
-  let [here, there] = [own, merged];
-  const path = segmentsOf(pointer).map((step) => {
-    const child = valueAt(here, pointerOf([step]));
-    const id = idOf(child);
-    const found =
-      Array.isArray(here) && Array.isArray(there) && id !== undefined
-        ? there.findIndex((item) => idOf(item) === id)
-        : -1;
-    const next = found < 0 ? step : String(found);
-    here = child;
-    there = valueAt(there, pointerOf([next]));
-    return next;
-  });
-  return pointerOf(path);
-};
 
 const dissenting = (
   { by, pointer, says }: Conflict,

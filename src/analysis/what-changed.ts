@@ -1,6 +1,7 @@
 import { type AssessmentVerdicts, createEvaluator, type Evaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import { PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
+import { itemsByKey, samePlace } from '../util/identity.ts';
 import { isRecord } from '../util/json-pointer.ts';
 
 /** What may differ between two assessments of one subject, in the order in which it is swapped. */
@@ -66,30 +67,32 @@ const verdictsOf = (evaluator: Evaluator, dossier: NormalisedDossier): Assessmen
   evaluator.assess(dossier, { detail: 'verdicts' });
 
 /** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */
-const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => ({
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
-  ...(restricted(later, earlier) as NormalisedDossier),
-  asOf: later.asOf,
-  evidence: later.evidence,
-});
+const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => {
+  const known = restricted(later, earlier, '');
+  return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
+    ...(known as NormalisedDossier),
+    asOf: later.asOf,
+    // Lists stand in the earlier order, and evidence follows what it is about.
+    evidence: later.evidence?.map((item) => ({
+      ...item,
+      about: item.about.map((pointer) => samePlace(pointer, later, known)),
+    })),
+  };
+};
 
-const restricted = (later: unknown, earlier: unknown): unknown => {
+const restricted = (later: unknown, earlier: unknown, name: string): unknown => {
   if (earlier === undefined) return undefined;
   // What was known before and is not stated now still counts as it did.
   if (later === undefined) return earlier;
-  if (Array.isArray(later) && Array.isArray(earlier)) return restrictedList(later, earlier);
+  if (Array.isArray(later) && Array.isArray(earlier)) return restrictedList(later, earlier, name);
   if (!isRecord(later) || !isRecord(earlier)) return later;
-  return Object.fromEntries(Object.entries(earlier).map(([key, was]) => [key, restricted(later[key], was)]));
+  return Object.fromEntries(Object.entries(earlier).map(([key, was]) => [key, restricted(later[key], was, key)]));
 };
 
-/** Records are matched by id; a list of plain values is one value. */
-const restrictedList = (later: readonly unknown[], earlier: readonly unknown[]): readonly unknown[] => {
-  const idOf = (item: unknown): unknown => (isRecord(item) ? item.id : undefined);
-  if (![...later, ...earlier].every((item) => typeof idOf(item) === 'string')) return later;
-  return earlier.map((was) =>
-    restricted(
-      later.find((is) => idOf(is) === idOf(was)),
-      was,
-    ),
-  );
+/** Items are matched by key; a list whose items have none is one value. */
+const restrictedList = (later: readonly unknown[], earlier: readonly unknown[], name: string): readonly unknown[] => {
+  const [is, was] = [itemsByKey(name, later), itemsByKey(name, earlier)];
+  if (is === undefined || was === undefined) return later;
+  return [...was].map(([key, item]) => restricted(is.get(key), item, ''));
 };

@@ -107,7 +107,7 @@ export const ISSUE_MESSAGES = {
     '"{id}" is listed twice (first at {first}); each may be listed once, or the two could contradict each other. Join the two records.',
   'identity/repeated-word': '"{id}" stands twice in this list. It changes nothing and may be a slip: remove one.',
   'identity/two-holders':
-    'the id "{id}" stands for {one} and for {other}. A history can be read only if one id is one holder. Give each holder its own id.',
+    'the id "{id}" stands for a holder of kind {one} and for one of kind {other}. A history can be read only if one id is one holder. Give each holder its own id.',
   'total/above-one':
     'the shares in "{name}" add up to {sum}, and parts of one whole cannot exceed 1. Check the figures, or the whole they are parts of.',
   'total/part-above-whole':
@@ -129,6 +129,32 @@ export const ISSUE_MESSAGES = {
     '"contractOnly" says that nothing but a contract joins the parties, and "{other}" says otherwise. Correct one of the two.',
   'contradiction/no-grade':
     'the evidence has neither "quality" nor "grade", so nobody can say how far to trust it. Add one of the two.',
+  'unlikely/contract-above-turnover':
+    'the contract is said to bring {annual} a year, more than the turnover of {turnover}. Check both figures, and the year they are for.',
+  'unlikely/held-and-over':
+    'the arrangement is held, and its last day ({ends}) was before the day of judgement ({asOf}). Give the day to which it was extended in "extendedTo", or set "noFixedEnd", or correct the status.',
+  'unlikely/held-from-the-future':
+    'the arrangement is held, and begins ({starts}) after the day of judgement ({asOf}). It counts as no income yet. Check both dates, or the status.',
+  'unlikely/near-name':
+    '"{one}" and "{other}" are nearly the same name and are counted as two payers. If they are one, spell them alike.',
+  'unlikely/not-yet':
+    'this is dated {date}, after the day of judgement ({asOf}). What had not happened by then does not count. Move "asOf", or check the date.',
+  'unlikely/out-of-proportion':
+    '"{name}" is {value} beside "{other}" of {otherValue}, which hardly fits. Accounts are often stated in thousands: check the unit of both.',
+  'unlikely/overlapping-period':
+    'the period overlaps with that at {other}, so that some of the year would count twice. Check the days of both.',
+  'unlikely/regime-before-its-day':
+    'the regime "{regime}" came into force on {from}, and the procurement began earlier ({began}). Check both.',
+  'unlikely/renamed-holder':
+    'the id "{id}" stands for {one} and for {other}. If the holder changed its name, that is right; if these are two holders, give each its own id.',
+  'unlikely/repeated-period':
+    'a period that ends on {to} is listed already at {first}; the year counts once. Remove one of the two.',
+  'unlikely/rounded-sum':
+    'the shares in "{name}" add up to {sum}. Rounding can explain that, so they are read as one whole. Check them if they were not rounded.',
+  'unlikely/share-against-sums':
+    'the share is given as {share}, and the sums beside it come to {fromSums}. Both are kept, and the range holds both. Check the figures, and the year they are for.',
+  'unlikely/surplus-against-cost':
+    'the surplus is given as {surplus}, and turnover less cost leaves {left}. Check the three figures.',
   'unlikely/empty-list':
     'the list is empty, and is read as not known: forms leave empty lists behind. If there are none, say so by naming the list in "complete"; otherwise remove it.',
   'unlikely/over-distributed':

@@ -5,6 +5,9 @@ import { likelihoodIssues } from './checks/likelihood.ts';
 import { orderIssues } from './checks/order.ts';
 import { locationsIn } from './checks/read.ts';
 import { referenceIssues } from './checks/references.ts';
+import { nearNameIssues } from './checks/names.ts';
+import { plausibilityIssues } from './checks/plausibility.ts';
+import { timeIssues } from './checks/time.ts';
 import { totalIssues } from './checks/totals.ts';
 import { cleanJson } from './clean.ts';
 import { dossierSchema } from '../models/dossier.ts';
@@ -165,6 +168,9 @@ const crossIssues = (value: unknown, limits: ParseLimits): readonly Issue[] => {
     ...orderIssues(places),
     ...contradictionIssues(places),
     ...likelihoodIssues(places),
+    ...timeIssues(places),
+    ...plausibilityIssues(places),
+    ...nearNameIssues(places),
   ];
 };
 

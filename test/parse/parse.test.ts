@@ -228,6 +228,9 @@ it('gives the warnings of a dossier again later', () => {
   expect(result.ok && result.warnings).toHaveLength(1);
   expect(warningsOf(parseDossier(input))).toEqual(result.ok && result.warnings);
   expect(warningsOf(parseDossier(dossierWithEveryProperty())).map(({ code }) => code)).toEqual([
+    'unlikely/share-against-sums',
+    'unlikely/out-of-proportion',
+    'unlikely/surplus-against-cost',
     'unlikely/both-controlled',
   ]);
 });

@@ -144,7 +144,7 @@ describe('identity', () => {
         },
       },
     };
-    expect(told(identityIssues(root))).toEqual(['/mutual/ownership/history/0/stakes/0 identity/two-holders']);
+    expect(told(identityIssues(root))).toEqual(['/mutual/ownership/history/0/stakes/0 unlikely/renamed-holder']);
   });
   it.each([
     [

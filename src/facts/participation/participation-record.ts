@@ -1,6 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import { ANYTHING, interval, type Interval, point } from '../../util/interval.ts';
 import { quotient } from '../../util/number.ts';
+import { isCertainlyBefore } from '../../util/dates.ts';
 import { consentOf } from '../../measures/absolute-consent.ts';
 import { agreedRange, meanAnswer } from '../partly-known.ts';
 
@@ -21,6 +22,7 @@ export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ de
   question: 'How many members vote, how many seats are contested, and how many of the staff who may join have joined?',
   unit: 'share',
   reads: [
+    '/mutual/membership/elections/*/on',
     '/mutual/membership/elections/*/turnoutShare',
     '/mutual/membership/elections/*/votes',
     '/mutual/membership/elections/*/eligible',
@@ -33,8 +35,9 @@ export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ de
     '/mutual/membership/constituencies/*/eligible',
   ],
   changeableBy: ['mutual'],
-  read: ({ mutual: { membership } }) => {
-    const { elections, constituencies } = membership ?? {};
+  read: (dossier) => {
+    const { constituencies } = dossier.mutual.membership ?? {};
+    const elections = electionsHeld(dossier);
     const turnout = elections && overElections(elections.map(turnoutOf));
     const contestation = elections && contestedIn(elections);
     const staff = constituencies?.find(({ kind }) => kind === 'staff');
@@ -70,6 +73,7 @@ export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/staffConsent/ballotEligible',
     '/mutual/staffConsent/ballotVotes',
     '/mutual/staffConsent/ballotYes',
+    '/mutual/membership/elections/*/on',
     '/mutual/membership/elections/*/eligible',
     '/mutual/membership/elections/*/votes',
     '/mutual/membership/elections/*/yes',
@@ -80,10 +84,10 @@ export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   ],
   changeableBy: ['mutual', 'parent'],
   read: (dossier) => {
-    const { staffConsent, membership } = dossier.mutual;
+    const { staffConsent } = dossier.mutual;
     const ballot = consentIn(staffConsent?.ballotEligible, staffConsent?.ballotVotes, staffConsent?.ballotYes);
     const staff = staffConsent?.ballotHeld === false ? point(0) : ballot;
-    const votes = (membership?.elections ?? [])
+    const votes = (electionsHeld(dossier) ?? [])
       .filter(isPerhapsYesOrNo)
       .map(({ eligible, votes: cast, yes, turnoutShare }) =>
         agreedRange([consentIn(eligible, cast, yes), consentByShares(turnoutShare, share(yes, cast))]),
@@ -94,7 +98,14 @@ export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
 
 type Elections = NonNullable<NonNullable<FactDossier['mutual']['membership']>['elections']>;
 
-/** An empty list is a known "none were held", and then nobody took part. */
+/** Elections that had been held by the day of judgement; `undefined` where only later ones are listed. */
+const electionsHeld = ({ mutual, asOf }: FactDossier): Elections | undefined => {
+  const listed = mutual.membership?.elections;
+  const held = listed?.filter(({ on }) => on === undefined || !isCertainlyBefore(asOf, on));
+  return held?.length === 0 && listed?.length !== 0 ? undefined : held;
+};
+
+/** A complete list without an item says that none were held, and then nobody took part. */
 const overElections = (shares: readonly (Interval | undefined)[]): Interval | undefined =>
   shares.length === 0 ? point(0) : meanAnswer(shares);
 

@@ -45,8 +45,10 @@ export interface Membership {
 
 /** One group of members. */
 export interface MemberConstituency {
-  /** Which group. Each is listed at most once. */
+  /** Which group. Several groups of one kind have a name each. */
   readonly kind: Constituency;
+  /** Name of the group, where there are several of its kind: `North`, `Rest of England`. */
+  readonly name?: string;
   /** Members in it. Unit: people. */
   readonly members?: number;
   /** People who could be members. Unit: people. */
@@ -103,6 +105,7 @@ export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
     z.readonly(
       z.strictObject({
         kind: z.enum(CONSTITUENCIES),
+        name: maybe(textSchema),
         members: maybe(countSchema),
         eligible: maybe(countSchema),
         joinedShare: maybe(shareSchema),

@@ -1,3 +1,4 @@
+import { keyOf } from '../../util/identity.ts';
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import {
@@ -17,22 +18,12 @@ export const identityIssues = (locations: Locations): readonly Issue[] => [
   ...holders(locations),
 ];
 
-/** What tells the items of a list apart where they have no `id`. Several groups of seats may share a constituency. */
-const KEYS: Readonly<Record<string, string>> = {
-  coProduction: 'mode',
-  constituencies: 'kind',
-  decisionRights: 'right',
-  principles: 'principle',
-  spend: 'year',
-  willingness: 'intervention',
-};
-
 const repeatsIn = (root: Location): readonly Issue[] => {
   const issues: Issue[] = [];
   const visit = (location: Location): void => {
     const { value, name } = location;
     if (Array.isArray(value)) {
-      if (value.length > 1) issues.push(...repeatsOf(value, location, KEYS[name] ?? 'id'));
+      if (value.length > 1) issues.push(...repeatsOf(value, location, String(name)));
       for (let i = 0; i < value.length; i++)
         if (typeof value[i] === 'object') visit({ value: value[i], above: location, name: i });
     } else if (isRecord(value)) {
@@ -49,19 +40,21 @@ const repeatsIn = (root: Location): readonly Issue[] => {
 /** Plain JSON, which has no ids of ours. */
 const FREE: ReadonlySet<string> = new Set(['extensions', 'says']);
 
-const repeatsOf = (list: readonly unknown[], location: Location, key: string): readonly Issue[] => {
+const repeatsOf = (list: readonly unknown[], location: Location, name: string): readonly Issue[] => {
   const first = new Map<unknown, number>();
   return list.flatMap((item, index) => {
-    const id = isRecord(item) ? (item.scheme === undefined ? (item.id ?? item[key]) : undefined) : item;
-    if (typeof id !== 'string' && (typeof id !== 'number' || !isRecord(item))) return NONE;
-    const before = first.get(id);
+    // Words may be repeated by a slip; numbers may well be equal.
+    const key = isRecord(item) ? keyOf(name, item) : typeof item === 'string' ? item : undefined;
+    if (key === undefined) return NONE;
+    const before = first.get(key);
     if (before === undefined) {
-      first.set(id, index);
+      first.set(key, index);
       return NONE;
     }
     const path = pathOf(location);
     const at = `${path}/${String(index)}`;
-    if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id })];
+    if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id: key })];
+    const id = typeof item.id === 'string' ? item.id : key.trim();
     if (item.id === undefined) return [issueAt(at, 'identity/repeated', { id, first: `${path}/${String(before)}` })];
     return [issueAt(at, 'identity/duplicate-id', { id, first: `${path}/${String(before)}` })];
   });
@@ -83,9 +76,10 @@ const holders = (locations: Locations): readonly Issue[] => {
     for (const name of ['holder', 'kind']) {
       const one = before && textOf(before, name);
       const other = textOf(stake, name);
-      if (one !== undefined && other !== undefined && one !== other) {
-        return [issueAt(pathOf(stake), 'identity/two-holders', { id, one, other })];
-      }
+      if (one === undefined || other === undefined || one === other) continue;
+      // A holder may change its name and stay who it is; it does not turn from a trust into an investor.
+      const what = name === 'holder' ? 'unlikely/renamed-holder' : 'identity/two-holders';
+      return [issueAt(pathOf(stake), what, { id, one, other })];
     }
     return [];
   });

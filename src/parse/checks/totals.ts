@@ -1,3 +1,4 @@
+import { roundingOf } from '../../util/rounding.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import {
   pathOf,
@@ -21,18 +22,14 @@ export const totalIssues = (locations: Locations): readonly Issue[] => [
     recordsAt(locations, at).flatMap((record) => sumAbove(record, list, name, whole)),
   ),
   ...recordsAt(locations, '/mutual/staffConsent').flatMap((at) => {
-    const sum = (numberOf(at, 'interestedShare') ?? 0) + (numberOf(at, 'opposedShare') ?? 0);
-    const name = 'interestedShare, opposedShare';
-    return sum > 1 + TOLERANCE ? [issueAt(pathOf(at), 'total/above-one', { name, sum: rounded(sum) })] : [];
+    const shares = ['interestedShare', 'opposedShare'].map((name) => numberOf(at, name));
+    return aboveOne(pathOf(at), 'interestedShare, opposedShare', shares);
   }),
   ...recordsAt(locations, '/interventions/*/failureDemand').flatMap((at) => {
     const sum = (numberOf(at, 'failureContacts') ?? 0) + (numberOf(at, 'unclassifiedContacts') ?? 0);
     return above(at, 'failureContacts, unclassifiedContacts', sum, 'contacts');
   }),
 ];
-
-/** How far the sum of published shares may exceed 1, because each was rounded. Source: judgement. */
-const TOLERANCE = 0.005;
 
 /** Lists whose shares are parts of one whole; `apart` names what splits a list into several wholes. */
 const SHARES: readonly { readonly lists: string; readonly name: string; readonly apart?: readonly string[] }[] = [
@@ -88,15 +85,23 @@ const sharesAbove = (
   apart: readonly string[] = [],
 ): readonly Issue[] =>
   listsAt(locations, lists).flatMap((list) => {
-    const sums = new Map<string, number>();
+    const wholes = new Map<string, (number | undefined)[]>();
     for (const item of itemsOf(list)) {
       const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
-      sums.set(whole, (sums.get(whole) ?? 0) + (numberOf(item, name) ?? 0));
+      const shares = wholes.get(whole);
+      if (shares === undefined) wholes.set(whole, [numberOf(item, name)]);
+      else shares.push(numberOf(item, name));
     }
-    return [...sums.values()].flatMap((sum) =>
-      sum > 1 + TOLERANCE ? [issueAt(pathOf(list), 'total/above-one', { name, sum: rounded(sum) })] : [],
-    );
+    return [...wholes.values()].flatMap((shares) => aboveOne(pathOf(list), name, shares));
   });
+
+/** Three whole percentages may add up to 101: what rounding explains is a warning, what it does not is an error. */
+const aboveOne = (path: string, name: string, shares: readonly (number | undefined)[]): readonly Issue[] => {
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (sum <= 1 + 1e-9) return [];
+  const id = sum <= 1 + roundingOf(shares) ? 'unlikely/rounded-sum' : 'total/above-one';
+  return [issueAt(path, id, { name, sum: rounded(sum) })];
+};
 
 const partAbove = (at: RecordLocation, part: string, whole: string): readonly Issue[] => {
   const partValue = numberOf(at, part);
@@ -107,13 +112,16 @@ const partAbove = (at: RecordLocation, part: string, whole: string): readonly Is
 
 const sumAbove = (at: RecordLocation, list: string, name: string, whole: string): readonly Issue[] => {
   if (!Array.isArray(at.value[list])) return [];
-  const sum = itemsOf(locationIn(at, list)).reduce((total, item) => total + (numberOf(item, name) ?? 0), 0);
-  return above(at, `${list}/${name}`, sum, whole);
+  const figures = itemsOf(locationIn(at, list)).map((item) => numberOf(item, name));
+  const sum = figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
+  // Counts are exact; sums of money are rounded to whole pounds at best, or to the pence that they state.
+  const slack = figures.every((figure) => Number.isInteger(figure ?? 0)) ? 0 : roundingOf(figures, 0);
+  return above(at, `${list}/${name}`, sum, whole, slack);
 };
 
-const above = (at: RecordLocation, name: string, sum: number, whole: string): readonly Issue[] => {
+const above = (at: RecordLocation, name: string, sum: number, whole: string, slack = 0): readonly Issue[] => {
   const wholeValue = numberOf(at, whole);
-  if (wholeValue === undefined || sum <= wholeValue) return [];
+  if (wholeValue === undefined || sum <= wholeValue + slack + 1e-9) return [];
   return [issueAt(pathOf(at), 'total/sum-above-whole', { name, sum: rounded(sum), whole, wholeValue })];
 };
 
