@@ -137,6 +137,8 @@ export const ISSUE_MESSAGES = {
     'the arrangement is held, and begins ({starts}) after the day of judgement ({asOf}). It counts as no income yet. Check both dates, or the status.',
   'unlikely/near-name':
     '"{one}" and "{other}" are nearly the same name and are counted as two payers. If they are one, spell them alike.',
+  'unlikely/no-business':
+    'the boundary is "private-public" and none of the parties is private, so it counts as no relationship with business. Correct the boundary ("inter-agency" for charities and public bodies), or the sector of a party.',
   'unlikely/not-yet':
     'this is dated {date}, after the day of judgement ({asOf}). What had not happened by then does not count. Move "asOf", or check the date.',
   'unlikely/out-of-proportion':

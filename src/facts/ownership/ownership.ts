@@ -40,6 +40,29 @@ export const memberControl: Fact<Interval> = /* @__PURE__ */ defineFact({
   },
 });
 
+/** Share of control in the hands of the largest bloc that is not members: outside owners of one kind act together. */
+export const rivalControl: Fact<Interval> = /* @__PURE__ */ defineFact({
+  id: 'ownership.rival-control',
+  title: 'Control held by one bloc of outsiders',
+  question: 'Which share of the votes do investors, or public bodies, or others who are no members, hold together?',
+  unit: 'share',
+  reads: [...STAKE_READS, '/mutual/governance/publicControl'],
+  changeableBy: ['mutual', 'parent', 'partner'],
+  read: (dossier) => {
+    const found = ownersOf(dossier.mutual.ownership?.stakes ?? []);
+    if (dossier.mutual.governance?.publicControl === 'yes') return point(1);
+    if (found === undefined) return undefined;
+    const blocs = new Map<HolderKind, number>();
+    let open = found.unknown;
+    for (const { kind, share } of found.owners) {
+      if (kind === undefined) open += share;
+      else if (!MEMBERS.includes(kind)) blocs.set(kind, (blocs.get(kind) ?? 0) + share);
+    }
+    const largest = Math.max(0, ...blocs.values());
+    return { low: clamp01(largest), high: clamp01(largest + open) };
+  },
+});
+
 /** Share of ownership that staff hold, directly or through a trust for them. */
 export const staffOwnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.staff-share',
@@ -107,8 +130,8 @@ const SUBJECT: string = '';
 
 const NOTHING: Interval = point(0);
 
-/** "Employee-owned" in one word says who owns the larger half, not that nobody else owns anything. */
-const LARGER_HALF: Interval = { low: 0.5, high: 1 };
+/** "Employee-owned" in one word says who owns more than half, not that nobody else owns anything. */
+const LARGER_HALF: Interval = { low: 0.5 + 1e-6, high: 1 };
 /** "Owned by others" in one word leaves the smaller half open. */
 export const SMALLER_HALF: Interval = { low: 0, high: 0.5 };
 

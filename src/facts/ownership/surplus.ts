@@ -47,7 +47,11 @@ const lockOf = ({ mutual }: FactDossier): Interval | undefined => {
   const byLaw = COMMUNITY_INTEREST.includes(mutual.legalForm) || isCharity(mutual);
   const stated = mutual.safeguards?.assetLock;
   const rank = stated === undefined ? undefined : LOCKS.indexOf(stated) / (LOCKS.length - 1);
-  return agreedRange([byLaw ? point(1) : undefined, rank === undefined ? undefined : point(rank)]);
+  // The law locks the assets of a charity whatever its own rules say: a weaker word for them denies nothing.
+  if (byLaw) return point(1);
+  if (rank === undefined) return undefined;
+  // Whoever may be a charity may have a lock by law as well.
+  return { low: rank, high: rank > 0 && mutual.charity !== false ? 1 : rank };
 };
 
 const distributedShareOf = ({ mutual }: FactDossier): Interval | undefined => {

@@ -39,14 +39,8 @@ export const citizenElectedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Constituencies whose people use the service or live in its place. */
 export const CITIZEN_ELECTORATES: readonly Constituency[] = ['users', 'carers', 'community'];
 
-/** Whoever owns by capital or by office appoints; these are the groups that can elect as members. */
-const ELECTORATES: readonly Constituency[] = [
-  ...CITIZEN_ELECTORATES,
-  'staff',
-  'voluntary-sector',
-  'independent',
-  'other',
-];
+/** Whoever owns by capital or by office appoints; seats of independents, executives and others are nobody's electorate. */
+const ELECTORATES: readonly Constituency[] = [...CITIZEN_ELECTORATES, 'staff', 'voluntary-sector'];
 
 type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];
 

@@ -2,7 +2,7 @@ import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Constituency, HolderKind, OwnershipModel } from '../../models/index.ts';
 import type { Interval } from '../../util/interval.ts';
 import { nearly, sum } from '../../util/number.ts';
-import { anyOf, meanAnswer, rangeOf } from '../partly-known.ts';
+import { anyOf, isComplete, meanAnswer, rangeOf } from '../partly-known.ts';
 import { CITIZENS, STAFF } from '../ownership/ownership.ts';
 
 /** Which of the two sides of a service hold membership rights: those who work there, those who use or live by it. */
@@ -67,14 +67,14 @@ export const citizensAreMembers = (dossier: FactDossier): boolean | undefined =>
 interface Side {
   readonly members: readonly Constituency[];
   readonly holders: readonly HolderKind[];
-  /** Models that say of themselves whether this side owns. */
+  /** Models that say of themselves whether this side owns. One word says who owns most, and not who owns nothing. */
   readonly byModel: Readonly<Partial<Record<OwnershipModel, boolean>>>;
 }
 
 const STAFF_SIDE: Side = {
   members: ['staff'],
   holders: STAFF,
-  byModel: { employee: true, 'trust-held-employee': true, public: false, investor: false, memberless: false },
+  byModel: { employee: true, 'trust-held-employee': true, memberless: false },
 };
 
 const CITIZEN_SIDE: Side = {
@@ -83,10 +83,6 @@ const CITIZEN_SIDE: Side = {
   byModel: {
     user: true,
     community: true,
-    employee: false,
-    'trust-held-employee': false,
-    public: false,
-    investor: false,
     memberless: false,
   },
 };
@@ -94,28 +90,33 @@ const CITIZEN_SIDE: Side = {
 const holdsRights = (dossier: FactDossier, side: Side): boolean | undefined => {
   const { membership, ownership } = dossier.mutual;
   const byModel = ownership?.model === undefined ? undefined : side.byModel[ownership.model];
-  const parts = [inMembership(membership?.constituencies, side), inOwnership(ownership?.stakes, side), byModel];
+  const isWhole = isComplete(dossier, '/mutual/membership/constituencies');
+  const parts = [
+    inMembership(membership?.constituencies, isWhole, side),
+    inOwnership(ownership?.stakes, side),
+    byModel,
+  ];
   // One source that says no settles it only where no other says yes.
   return anyOf(parts) ?? (parts.includes(false) ? false : undefined);
 };
 
-/** A group that is listed without a figure may turn out to be empty; any figure above 0 shows that it has rights. */
+/** A group that is listed has rights, whatever its size; only a 0 says that it is empty. */
 const inMembership = (
   constituencies: NonNullable<FactDossier['mutual']['membership']>['constituencies'] | undefined,
+  isWhole: boolean,
   { members }: Side,
 ): boolean | undefined => {
   if (constituencies === undefined) return undefined;
   const own = constituencies.filter(({ kind }) => members.includes(kind)).map(isGroupOfMembers);
   if (own.includes(true)) return true;
   const complete = nearly(sum(constituencies.map(({ memberShare }) => memberShare ?? 0)), 1);
-  const allListed = own.length === members.length && !own.includes(undefined);
-  return constituencies.length === 0 || complete || allListed ? false : undefined;
+  const allListed = own.length === members.length;
+  return isWhole || complete || allListed ? false : undefined;
 };
 
-const isGroupOfMembers = (group: MemberConstituency): boolean | undefined => {
+const isGroupOfMembers = (group: MemberConstituency): boolean => {
   const figures = [group.members, group.memberShare, group.voteShare, group.joinedShare, group.eligible];
-  if (figures.some((figure) => figure !== undefined && figure > 0)) return true;
-  return figures.includes(0) ? false : undefined;
+  return figures.some((figure) => figure !== undefined && figure > 0) || !figures.includes(0);
 };
 
 const inOwnership = (
@@ -124,9 +125,13 @@ const inOwnership = (
 ): boolean | undefined => {
   if (stakes === undefined) return undefined;
   const sized = stakes.filter(({ share, voteShare }) => (share ?? 0) > 0 || (voteShare ?? 0) > 0);
-  if (sized.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
+  const isNamed = ({ share, voteShare }: Stake): boolean => share === undefined && voteShare === undefined;
+  // A holder that is named holds something, whatever its size.
+  const holding = [...sized, ...stakes.filter(isNamed)];
+  if (holding.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
   const complete = nearly(sum(sized.filter(({ of }) => of === undefined).map(({ share }) => share ?? 0)), 1);
-  return complete && sized.every(({ kind }) => kind !== undefined) ? false : undefined;
+  return complete && holding.every(({ kind }) => kind !== undefined) ? false : undefined;
 };
 
+type Stake = NonNullable<NonNullable<FactDossier['mutual']['ownership']>['stakes']>[number];
 type MemberConstituency = NonNullable<NonNullable<FactDossier['mutual']['membership']>['constituencies']>[number];

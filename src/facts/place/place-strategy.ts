@@ -1,9 +1,10 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../../models/index.ts';
-import type { Interval } from '../../util/interval.ts';
+import { clamp01, type Interval } from '../../util/interval.ts';
+import { sum } from '../../util/number.ts';
 import { citizensAreMembers } from '../participation/membership.ts';
 import { CITIZEN_ELECTORATES } from '../participation/governance.ts';
-import { allOf, type Answer, anyOf, meanAnswer, meanOverItems } from '../partly-known.ts';
+import { allOf, type Answer, meanAnswer, meanOverItems, rangeOf } from '../partly-known.ts';
 
 /** How far the strategies are made in and for the place: the share of four questions answered yes. */
 export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
@@ -23,6 +24,7 @@ export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/membership/decisions/*/binding',
     '/mutual/governance/bodies/*/setsStrategy',
     '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/totalSeats',
     '/mutual/governance/bodies/*/seats/*/constituency',
     '/mutual/governance/bodies/*/seats/*/seats',
     '/commissioning/*/status',
@@ -138,12 +140,15 @@ const STRATEGIC: readonly DecisionMatter[] = ['strategy', 'mission', 'budget', '
 const setHere = ({ prioritiesSetBy }: Strategy): boolean | undefined =>
   prioritiesSetBy?.some((one) => PEOPLE_HERE.includes(one));
 
-/** People here set priorities where they are named, or decide on direction, or sit where it is decided. */
+/** People here set priorities where they are named, or decide on direction, or hold most seats where it is decided. */
 const setHereOrInside = (strategy: Strategy, { mutual: { membership, governance } }: FactDossier): Answer => {
   const named = setHere(strategy);
-  const inside = [...(membership?.decisions ?? []).map(decides), ...(governance?.bodies ?? []).map(seats)];
-  if (named === true || inside.includes(true)) return true;
-  return named === false && !inside.includes(undefined) ? false : undefined;
+  if (named === true) return true;
+  const inside = [...(membership?.decisions ?? []).map(decides), ...(governance?.bodies ?? []).map(seats)].map(rangeOf);
+  // One seat of eight is a voice and not a majority: it counts for its part of one.
+  const low = Math.max(0, ...inside.map((one) => one.low));
+  const high = named === false ? Math.max(0, ...inside.map((one) => one.high)) : 1;
+  return low === 0 && high === 1 ? undefined : { low, high };
 };
 
 const decides = ({ matter, by, binding }: Decision): boolean | undefined =>
@@ -153,11 +158,18 @@ const decides = ({ matter, by, binding }: Decision): boolean | undefined =>
     binding,
   ]);
 
-const seats = ({ setsStrategy, external, seats: groups = [] }: Body): boolean | undefined => {
+const seats = ({ setsStrategy, external, totalSeats, seats: groups = [] }: Body): Answer => {
   const theirs = groups.filter(({ constituency }) => PEOPLE_HERE.includes(constituency));
-  if (external === true || theirs.length === 0) return false;
-  return allOf([setsStrategy, anyOf(theirs.map((one) => (one.seats === undefined ? undefined : one.seats > 0)))]);
+  if (external === true || setsStrategy === false || theirs.length === 0) return false;
+  const held = sum(theirs.map((one) => one.seats ?? 0));
+  const isCounted = theirs.every((one) => one.seats !== undefined);
+  if (totalSeats === undefined || totalSeats === 0 || !isCounted) return undefined;
+  const part = clamp01(held / (totalSeats * MAJORITY));
+  return setsStrategy === true ? { low: part, high: part } : { low: 0, high: part };
 };
+
+/** Part of the seats with which a group decides alone. */
+const MAJORITY = 0.5;
 
 type Decision = NonNullable<NonNullable<FactDossier['mutual']['membership']>['decisions']>[number];
 type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];

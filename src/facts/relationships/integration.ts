@@ -6,6 +6,7 @@ import { crosses, type KnownRelationship, type BoundaryRecord, spreadOf } from '
 const READS = [
   '/mutual/level',
   '/relationships/*/boundary',
+  '/relationships/*/parties/*/sector',
   '/relationships/*/status',
   '/relationships/*/prevalence/word',
   '/relationships/*/prevalence/low',
@@ -72,7 +73,8 @@ const levelOf = (one: KnownRelationship): Range => {
   ];
   const shown = steps.filter(([, answer]) => answer === true).map(([level]) => level);
   const open = steps.filter(([, answer]) => answer !== false).map(([level]) => level);
-  return { low: Math.max(1, ...shown), high: Math.max(1, ...open) };
+  // A record with nothing in it shows nothing.
+  return { low: Math.max(0, ...shown), high: Math.max(1, ...open) };
 };
 
 const some = (answers: readonly (boolean | undefined)[]): boolean | undefined =>

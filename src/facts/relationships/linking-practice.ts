@@ -1,6 +1,8 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import { type Interval, point } from '../../util/interval.ts';
-import { meanAnswer } from '../partly-known.ts';
+import type { Constituency } from '../../models/index.ts';
+import { CITIZEN_ELECTORATES } from '../participation/governance.ts';
+import { allOf, isComplete, meanAnswer } from '../partly-known.ts';
 import { type KnownRelationship, spreadOf } from './relationship-spread.ts';
 
 /** Share of the three practices that bring people without power together with those who have it. */
@@ -17,6 +19,8 @@ export const linkingPractices: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/relationships/*/outreach',
     '/mutual/governance/bodies/*/role',
     '/mutual/governance/bodies/*/external',
+    '/mutual/governance/bodies/*/seats/*/constituency',
+    '/mutual/governance/bodies/*/seats/*/seats',
   ],
   changeableBy: ['mutual', 'commissioner'],
   read: (dossier) =>
@@ -58,12 +62,26 @@ const inRelationships = (
   return answers.includes(undefined) ? undefined : false;
 };
 
-const scrutinised = ({ mutual: { governance } }: FactDossier): boolean | undefined => {
-  const bodies = governance?.bodies;
+const scrutinised = (dossier: FactDossier): boolean | undefined => {
+  const bodies = dossier.mutual.governance?.bodies;
   if (bodies === undefined) return undefined;
-  const is = bodies.map(({ role, external }) =>
-    role === 'scrutiny-forum' ? external : role === undefined && external !== false ? undefined : false,
+  const is = bodies.map((body) =>
+    allOf([
+      body.role === undefined ? undefined : body.role === 'scrutiny-forum',
+      body.external,
+      sitOn(body, CITIZEN_ELECTORATES),
+    ]),
   );
-  // A list of bodies need not be complete, so that silence about a forum is not a "no".
-  return is.includes(true) ? true : is.includes(undefined) || is.length > 0 ? undefined : false;
+  // A list of bodies may go on, so that silence about a forum is a "no" only where it is said to be complete.
+  if (is.includes(true)) return true;
+  return is.includes(undefined) || !isComplete(dossier, '/mutual/governance/bodies') ? undefined : false;
 };
+
+/** Whether people of some groups sit on a body: a committee of councillors is no body of users. */
+const sitOn = ({ seats }: Body, groups: readonly Constituency[]): boolean | undefined => {
+  if (seats === undefined) return undefined;
+  const theirs = seats.filter(({ constituency }) => groups.includes(constituency));
+  return theirs.some((one) => one.seats !== 0);
+};
+
+type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];

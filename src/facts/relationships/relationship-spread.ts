@@ -38,9 +38,19 @@ export const spreadOf = (relationship: KnownRelationship, { mutual }: FactDossie
   return shareOfShares(exists, interval(prevalence?.low ?? band.low, prevalence?.high ?? band.high));
 };
 
-/** Returns whether a relationship crosses a boundary: 1 or 0, open where none is stated. */
-export const crosses = ({ boundary }: KnownRelationship, wanted: RelationshipBoundary): Interval =>
-  boundary === undefined ? ANYTHING : point(boundary === wanted ? 1 : 0);
+/**
+ * Returns whether a relationship crosses a boundary: 1 or 0, open where none is stated.
+ *
+ * One with business needs a business: where every party is told and none is private, the word for the boundary is wrong.
+ */
+export const crosses = (relationship: KnownRelationship, wanted: RelationshipBoundary): Interval => {
+  const { boundary } = relationship;
+  if (boundary === undefined) return ANYTHING;
+  if (boundary !== wanted || wanted !== 'private-public') return point(boundary === wanted ? 1 : 0);
+  const sectors = (relationship.parties ?? []).map(({ sector }) => sector);
+  const isWithoutBusiness = sectors.length > 0 && !sectors.includes(undefined) && !sectors.includes('private');
+  return point(isWithoutBusiness ? 0 : 1);
+};
 
 /**
  * Returns the best that the relationships show, each scored and then counted as far as it is there.

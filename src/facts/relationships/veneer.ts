@@ -14,6 +14,7 @@ export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   unit: 'share',
   reads: [
     '/relationships/*/boundary',
+    '/relationships/*/parties/*/sector',
     '/relationships/*/status',
     '/relationships/*/prevalence/word',
     '/relationships/*/prevalence/low',
@@ -45,8 +46,11 @@ export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   },
 });
 
-/** Share of contract value delivered over the share promised in the bid; the worst of several supply chains. */
-export const promiseKept: Fact<Interval> = /* @__PURE__ */ defineFact({
+/**
+ * Share of contract value delivered over the share promised in the bid; the worst of several supply chains. `nothing`
+ * where every promise was of nothing.
+ */
+export const promiseKept: Fact<Interval | 'nothing'> = /* @__PURE__ */ defineFact({
   id: 'partners.promise-kept',
   title: 'Promised and delivered part in supply chains',
   question:
@@ -59,14 +63,16 @@ export const promiseKept: Fact<Interval> = /* @__PURE__ */ defineFact({
       ({ deliveredValueShare, promisedValueShare }) =>
         deliveredValueShare !== undefined || promisedValueShare !== undefined,
     );
-    const kept = chains.map(({ deliveredValueShare, promisedValueShare }) => {
-      if (deliveredValueShare === 0) return point(0);
+    const kept = chains.flatMap(({ deliveredValueShare, promisedValueShare }): readonly Interval[] => {
+      // Nothing promised cannot be broken.
+      if (promisedValueShare === 0) return [];
+      if (deliveredValueShare === 0) return [point(0)];
       const ratio = quotient(deliveredValueShare ?? Number.NaN, promisedValueShare ?? Number.NaN);
-      if (ratio !== null) return point(clamp01(ratio));
+      if (ratio !== null) return [point(clamp01(ratio))];
       // The promise is at most the whole, so that at least what was delivered was kept.
-      return { low: deliveredValueShare ?? 0, high: 1 };
+      return [{ low: deliveredValueShare ?? 0, high: 1 }];
     });
-    if (kept.length === 0) return undefined;
+    if (kept.length === 0) return chains.length === 0 ? undefined : 'nothing';
     return { low: Math.min(...kept.map(({ low }) => low)), high: Math.min(...kept.map(({ high }) => high)) };
   },
 });

@@ -1,7 +1,17 @@
 import { firstDay, isIsoDate } from '../../util/dates.ts';
 import { isRecord } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { pathOf, type Locations, numberOf, type RecordLocation, recordsAt, textOf, valueIn } from './read.ts';
+import {
+  itemsOf,
+  locationIn,
+  pathOf,
+  type Locations,
+  numberOf,
+  type RecordLocation,
+  recordsAt,
+  textOf,
+  valueIn,
+} from './read.ts';
 
 /** What is possible and still looks like a slip: warnings. */
 export const likelihoodIssues = (locations: Locations): readonly Issue[] => [
@@ -15,7 +25,16 @@ export const likelihoodIssues = (locations: Locations): readonly Issue[] => [
   ...boundary(locations),
   ...PREVALENCES.flatMap((pattern) => recordsAt(locations, pattern)).flatMap((at) => prevalence(at, locations)),
   ...recordsAt(locations, '/commissioning/*').flatMap(term),
+  ...recordsAt(locations, '/relationships/*').flatMap(withoutBusiness),
 ];
+
+const withoutBusiness = (at: RecordLocation): readonly Issue[] => {
+  if (at.value.boundary !== 'private-public') return [];
+  const sectors = itemsOf(locationIn(at, 'parties')).map((party) => textOf(party, 'sector'));
+  return sectors.length > 0 && !sectors.includes(undefined) && !sectors.includes('private')
+    ? [issueAt(`${pathOf(at)}/boundary`, 'unlikely/no-business')]
+    : [];
+};
 
 /** Unlawful for many forms, and so worth a look; it happens, so it stops nothing. */
 const overDistributed = (at: RecordLocation): readonly Issue[] => {

@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../../define/index.ts';
-import { memberControl } from '../../facts/ownership/ownership.ts';
-import { atLeast, betweenRange } from '../../util/number.ts';
+import { memberControl, rivalControl } from '../../facts/ownership/ownership.ts';
+import { ANYTHING } from '../../util/interval.ts';
+import { atLeast, below } from '../../util/number.ts';
 
 /** Members control it. */
 export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
@@ -16,7 +17,7 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
       'Democratic ownership begins with who can decide in the last resort. A body owned by its council is publicly ' +
       'controlled and one led by an investor is privately controlled; neither is controlled by members.',
     zeroMeans: 'Members hold no more than a quarter of the votes: they can block nothing.',
-    oneMeans: 'Members hold at least half of the votes.',
+    oneMeans: 'Members hold more than half of the votes.',
     falsifiedBy: 'A decision of the last resort that was taken against the votes of the members.',
     contested:
       'Control by those who work there is not control by those who live there; the rule on both sides of membership ' +
@@ -41,6 +42,7 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     ],
   },
   needs: { control: memberControl },
+  uses: { rival: rivalControl },
   parameters: {
     blocking: {
       value: 0.25,
@@ -51,26 +53,49 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
         note: 'In most constitutions a quarter or less cannot even block a special resolution.',
       },
     },
-    controlling: {
+    majority: {
       value: 0.5,
       unit: 'share',
-      meaning: 'Share of votes from which members control.',
-      source: { kind: 'judgement', note: 'From half on nothing ordinary passes against the members.' },
+      meaning: 'Share of votes above which somebody decides alone.',
+      source: { kind: 'judgement', note: 'More than half carries every ordinary resolution.' },
+    },
+    stalemate: {
+      value: 0.5,
+      unit: 'score',
+      meaning: 'Score where members hold half, or less than half with nobody else above it.',
+      source: { kind: 'judgement', note: 'Nothing passes against them, and nothing of theirs passes alone.' },
+    },
+    minority: {
+      value: 0.25,
+      unit: 'score',
+      meaning: 'Score where others decide and members can block what needs three quarters.',
+      source: { kind: 'judgement', note: 'A say on changes of the rules, and on nothing else.' },
     },
   },
   messages: {
     control: 'Members hold {low:percent} to {high:percent} of control, enough to decide.',
-    share: 'Members hold {low:percent} to {high:percent} of control: a say, short of deciding.',
+    shared: 'Members hold {low:percent} to {high:percent} of control: nobody decides alone.',
+    minority:
+      'Members hold {low:percent} to {high:percent} of control: others decide, and members can block some of it.',
     others: 'Members hold {low:percent} to {high:percent} of control: others decide.',
     open: 'Members hold between {low:percent} and {high:percent} of control; what is known does not settle who decides.',
   },
-  judge: ({ control }, { blocking, controlling }) => {
-    const score = betweenRange(control, blocking, controlling);
+  judge: ({ control, rival = ANYTHING }, { blocking, majority, stalemate, minority }) => {
+    // Control is who can decide: a step, and not a ramp.
+    const worthOf = (share: number, isOutvoted: boolean): number => {
+      if (below(majority, share)) return 1;
+      if (atLeast(blocking, share)) return 0;
+      return isOutvoted ? minority : stalemate;
+    };
+    const score = {
+      low: worthOf(control.low, below(majority, rival.high)),
+      high: worthOf(control.high, below(majority, rival.low)),
+    };
     const data = { low: control.low, high: control.high };
-    if (atLeast(control.low, controlling)) return { score, message: 'control', data };
-    if (atLeast(blocking, control.high)) return { score, message: 'others', data };
-    const settled = atLeast(control.low, blocking) && !atLeast(control.high, controlling);
-    return { score, message: settled ? 'share' : 'open', data };
+    if (score.low < score.high) return { score, message: 'open', data };
+    if (score.low === 1) return { score, message: 'control', data };
+    if (score.low === 0) return { score, message: 'others', data };
+    return { score, message: score.low === minority ? 'minority' : 'shared', data };
   },
   remedies: [
     {
@@ -78,14 +103,14 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
       owner: 'parent',
       text: 'Transfer shares or votes to members, with a date by which they hold at least half.',
       evidence: 'a register of members and the articles with their voting rights',
-      after: ['share', 'others', 'open'],
+      after: ['shared', 'minority', 'others', 'open'],
     },
     {
       id: 'limit-partner-votes',
       owner: 'partner',
       text: 'Agree that the votes of capital stay below those of members, with matters reserved to members.',
       evidence: 'a shareholders’ agreement or articles with reserved matters',
-      after: ['share', 'others'],
+      after: ['shared', 'minority', 'others'],
     },
   ],
 });

@@ -8,8 +8,8 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   meta: {
     id: 'place/surplus-lock',
     theme: 'local-money',
-    depth: 'standard',
-    depthReason: 'Forms and locks are registered, but what is paid out takes a reader of accounts.',
+    depth: 'screening',
+    depthReason: 'Every community interest company and charity registers its lock, and accounts say what was paid out.',
     levels: ['organisation', 'service', 'proposal'],
     title: 'Asset lock and use of surplus',
     claim: 'Assets are locked, and most of the surplus stays with its purpose.',
@@ -80,9 +80,11 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     kept: 'Assets are locked and most of the surplus stays: at most {high:percent} of distributable profit is paid out.',
-    partly:
-      'Some of what keeps assets and surplus in place is shown; between {low:percent} and {high:percent} of distributable ' +
-      'profit may be paid out.',
+    'locked-only': 'The assets are locked; how much of the surplus is paid out is not known.',
+    'unlocked-only':
+      'Most of the surplus stays: at most {high:percent} of distributable profit is paid out; no lock by law holds the assets.',
+    'paid-out': 'The assets are locked; at least {low:percent} of distributable profit is paid out.',
+    partly: 'Neither how firmly the assets are locked nor how much is paid out is known in full.',
     loose: 'No lock holds the assets, and at least {low:percent} of distributable profit is paid out.',
   },
   judge: ({ safeguards: { lock, distributed } }, { dividendCap, reinvestNorm, lockPart, firm }) => {
@@ -91,7 +93,10 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
     const { low, high } = distributed;
     if (atLeast(score.low, firm)) return { score, message: 'kept', data: { high } };
     if (score.high === 0) return { score, message: 'loose', data: { low } };
-    return { score, message: 'partly', data: { low, high } };
+    if (atLeast(lock.low, 1)) {
+      return kept.low < kept.high ? { score, message: 'locked-only' } : { score, message: 'paid-out', data: { low } };
+    }
+    return atLeast(kept.low, 1) ? { score, message: 'unlocked-only', data: { high } } : { score, message: 'partly' };
   },
   remedies: [
     {
@@ -99,14 +104,14 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
       owner: 'mutual',
       text: 'Adopt an asset lock, once it is clear which capital the organisation will need.',
       evidence: 'the rules as registered',
-      after: ['partly', 'loose'],
+      after: ['unlocked-only', 'loose'],
     },
     {
       id: 'limit-distribution',
       owner: 'partner',
       text: 'Agree a limit on distribution, and say each year what surplus was spent on.',
       evidence: 'the agreement and accounts',
-      after: ['partly', 'loose'],
+      after: ['paid-out', 'loose'],
     },
   ],
 });

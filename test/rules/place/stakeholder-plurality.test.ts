@@ -13,7 +13,17 @@ describe(rule.meta.id, () => {
     },
     {
       name: 'it is owned by its staff',
+      dossier: { mutual: { ownership: { stakes: [{ id: 'staff', kind: 'employees', share: 1 }] } } },
+      expect: { outcome: 'judged', message: 'staff-only', score: 0.25 },
+    },
+    {
+      name: 'one word for who owns most says nothing of others',
       dossier: { mutual: { ownership: { model: 'employee' } } },
+      expect: { outcome: 'judged', message: 'open', score: { low: 0.25, high: 1 } },
+    },
+    {
+      name: 'its list of members is complete, and holds staff alone',
+      dossier: { complete: ['/mutual/membership/constituencies'], ...groups({ kind: 'staff' }) },
       expect: { outcome: 'judged', message: 'staff-only', score: 0.25 },
     },
     {
@@ -23,7 +33,7 @@ describe(rule.meta.id, () => {
     },
     {
       name: 'the council owns it',
-      dossier: { mutual: { ownership: { model: 'public' } } },
+      dossier: { mutual: { ownership: { stakes: [{ id: 'council', kind: 'public-body', share: 1 }] } } },
       expect: { outcome: 'judged', message: 'neither', score: 0 },
     },
     {
@@ -41,9 +51,23 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'both', score: 1 },
     },
     {
-      name: 'staff are members; of users a group is named without a figure',
+      name: 'a group that is named has members, whatever its size',
       dossier: groups({ kind: 'staff', members: 10 }, { kind: 'users' }),
-      expect: { outcome: 'judged', message: 'open', score: { low: 0.25, high: 1 } },
+      expect: { outcome: 'judged', message: 'both', score: 1 },
+    },
+    {
+      name: 'so does a holder of a stake that nobody has sized',
+      dossier: {
+        mutual: {
+          ownership: {
+            stakes: [
+              { id: 'staff', kind: 'employees' },
+              { id: 'users', kind: 'users' },
+            ],
+          },
+        },
+      },
+      expect: { outcome: 'judged', message: 'both', score: 1 },
     },
     { name: 'nothing is known of members', dossier: {}, expect: { outcome: 'unknown' } },
     {

@@ -29,7 +29,10 @@ describe(rule.meta.id, () => {
     },
     {
       name: 'a vote of staff is no mandate of a place',
-      dossier: strategy({ participationRung: 2, mandate: 'member-vote' }, { ownership: { model: 'employee' } }),
+      dossier: strategy(
+        { participationRung: 2, mandate: 'member-vote' },
+        { ownership: { stakes: [{ id: 'staff', kind: 'employees', share: 1 }] } },
+      ),
       expect: { outcome: 'judged', message: 'none', score: 0 },
     },
     {

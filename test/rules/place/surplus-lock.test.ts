@@ -23,18 +23,33 @@ describe(rule.meta.id, () => {
     {
       // Half a lock is 0.25; 35% paid out is the whole of the other half.
       name: 'its own rules lock the assets, and as much is paid out as a community interest company may',
-      dossier: locks({ assetLock: 'constitutional', distributedShare: 0.35 }),
+      dossier: locks({ assetLock: 'constitutional', distributedShare: 0.35 }, { charity: false }),
       expect: { outcome: 'judged', message: 'kept', score: 0.75 },
     },
     {
       name: 'its own rules lock the assets, and half is paid out',
-      dossier: locks({ assetLock: 'constitutional', distributedShare: 0.5 }),
+      dossier: locks({ assetLock: 'constitutional', distributedShare: 0.5 }, { charity: false }),
       expect: { outcome: 'judged', message: 'partly', score: 0.25 },
+    },
+    {
+      name: 'its own rules lock the assets of a charity, as the law does',
+      dossier: locks({ assetLock: 'constitutional' }, { charity: true }),
+      expect: { outcome: 'judged', message: 'kept', score: 1 },
+    },
+    {
+      name: 'no lock, and nothing is paid out',
+      dossier: locks({ assetLock: 'none', distributionRule: 'none' }),
+      expect: { outcome: 'judged', message: 'unlocked-only', score: 0.5 },
+    },
+    {
+      name: 'a lock by law, and more than half is paid out',
+      dossier: locks({ assetLock: 'statutory', distributedShare: 0.6 }),
+      expect: { outcome: 'judged', message: 'paid-out', score: 0.5 },
     },
     {
       name: 'a lock by law; what is paid out is not known',
       dossier: locks({ assetLock: 'statutory' }),
-      expect: { outcome: 'judged', message: 'partly', score: { low: 0.5, high: 1 } },
+      expect: { outcome: 'judged', message: 'locked-only', score: { low: 0.5, high: 1 } },
     },
     {
       name: 'no lock, and most is paid out',

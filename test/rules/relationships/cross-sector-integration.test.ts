@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { crossSectorIntegrationRule as rule } from '../../../src/rules/relationships/cross-sector-integration.ts';
+import { findingsOf } from '../../support/judged.ts';
 import { ruleCases } from '../../support/rule-cases.ts';
 
 const firm = (more: object) => [{ id: 'firm', boundary: 'private-public', status: 'running', ...more }];
@@ -12,6 +13,18 @@ const nothingShared = {
 };
 
 describe(rule.meta.id, () => {
+  // No case of the tester: of parties without a sector the word for the boundary is believed.
+  it('finds no relationship with business where every party is told and none is one', () => {
+    const parties = [
+      { id: 'a', sector: 'public' },
+      { id: 'b', sector: 'civil-society' },
+    ];
+    const relationships = [
+      { id: 'charity', boundary: 'private-public', status: 'running', sharedSpaces: true, parties },
+    ];
+    expect(findingsOf(rule, { relationships })[0]?.outcome).toBe('unknown');
+  });
+
   ruleCases(rule, [
     {
       name: 'shared premises are more than a contract',
@@ -29,9 +42,9 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'thin', score: 2 / 3 },
     },
     {
-      name: 'good links of which nobody says what is shared are a third at least',
+      name: 'links of which nobody says what is shared guarantee nothing',
       dossier: { relationships: firm({}) },
-      expect: { outcome: 'judged', message: 'open', score: { low: 1 / 3, high: 1 } },
+      expect: { outcome: 'judged', message: 'open', score: { low: 0, high: 1 } },
     },
     {
       name: 'what is not said to run guarantees nothing',

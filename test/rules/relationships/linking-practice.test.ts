@@ -9,7 +9,11 @@ describe(rule.meta.id, () => {
     {
       name: 'outreach, somebody who goes along and an independent forum link people to those who decide',
       dossier: {
-        mutual: { governance: { bodies: [{ id: 'forum', role: 'scrutiny-forum', external: true }] } },
+        mutual: {
+          governance: {
+            bodies: [{ id: 'forum', role: 'scrutiny-forum', external: true, seats: [{ constituency: 'users' }] }],
+          },
+        },
         relationships: patients({ advocacy: true, outreach: true }),
       },
       expect: { outcome: 'judged', message: 'linked', score: 1 },
@@ -21,6 +25,22 @@ describe(rule.meta.id, () => {
         relationships: patients({ advocacy: false, outreach: false }),
       },
       expect: { outcome: 'judged', message: 'short', score: 0 },
+    },
+    {
+      // One of three practices is known, so that another may make it two.
+      name: 'a committee of councillors is no body of users',
+      dossier: {
+        complete: ['/mutual/governance/bodies'],
+        mutual: {
+          governance: {
+            bodies: [
+              { id: 'c', role: 'scrutiny-forum', external: true, seats: [{ constituency: 'council', seats: 9 }] },
+            ],
+          },
+        },
+        relationships: patients({ advocacy: false, outreach: true }),
+      },
+      expect: { outcome: 'judged', message: 'short', score: 0.5 },
     },
     {
       name: 'outreach and advocacy are two of three while scrutiny is not known',

@@ -51,7 +51,10 @@ describe(rule.meta.id, () => {
       // No seat and no membership: rung 1 to 4, so 0 to 1/3 on strategy; everyday decisions are open.
       name: 'a board of staff alone leaves users at most consulted on strategy',
       dossier: {
-        mutual: { ownership: { model: 'employee' }, governance: { bodies: [board([['staff', 9]], 9)] } },
+        mutual: {
+          ownership: { stakes: [{ id: 'staff', kind: 'employees', share: 1 }] },
+          governance: { bodies: [board([['staff', 9]], 9)] },
+        },
       },
       expect: { outcome: 'judged', message: 'strategy-only', score: { low: 0, high: 2 / 3 } },
     },
