@@ -9,6 +9,8 @@ import type { Detail, Detailed } from './run/detail.ts';
 import { extensionIssues } from './compose/extensions.ts';
 import { run, runForFindings, runForVerdicts } from './run/run.ts';
 import { faultsOf } from './compose/wiring.ts';
+import { formFaults } from './compose/wiring-form.ts';
+import { messageOf } from './run/reading.ts';
 
 /** What an evaluator is made of. */
 export interface EvaluatorOptions {
@@ -84,12 +86,7 @@ export interface Evaluator {
  * ```
  */
 export const createEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): Evaluator => {
-  const distinct = plugins.filter(
-    ({ name, version }, i) => plugins.findIndex((other) => other.name === name && other.version === version) === i,
-  );
-  const faults = faultsOf(distinct, profile);
-  if (faults.length > 0) throw new ConfigurationError(faults);
-  const compiled = compile(distinct, profile);
+  const { distinct, compiled } = composed(plugins, profile);
   const extended = distinct.filter(({ extension }) => extension !== undefined);
   const assess: Assess = <Level extends Detail = 'full'>(
     dossier: NormalisedDossier,
@@ -111,6 +108,27 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
   const { plans, conventions, commissioning } = compiled;
   const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
   return { assess, safeAssess, arithmetic, profile, plugins: distinct };
+};
+
+/** Without types anything may be handed over as a plugin or a profile: what cannot be read is a fault like another. */
+const composed = (
+  plugins: readonly Plugin[],
+  profile: Profile,
+): { readonly distinct: readonly Plugin[]; readonly compiled: Compiled } => {
+  const malformed = formFaults(plugins, profile);
+  if (malformed.length > 0) throw new ConfigurationError(malformed);
+  const distinct = plugins.filter(
+    ({ name, version }, i) => plugins.findIndex((other) => other.name === name && other.version === version) === i,
+  );
+  try {
+    const faults = faultsOf(distinct, profile);
+    if (faults.length > 0) throw new ConfigurationError(faults);
+    return { distinct, compiled: compile(distinct, profile) };
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    const message = `They cannot be read: ${messageOf(error)}. Write rules with defineRule and its siblings, and profiles with extendProfile.`;
+    throw new ConfigurationError([{ code: 'rule', where: 'plugins and profile', message }]);
+  }
 };
 
 const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: NormalisedDossier) => Detailed[Level] } = {

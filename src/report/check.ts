@@ -1,3 +1,4 @@
+import { damageIn } from './damage.ts';
 import {
   ASSESSMENT_SCHEMA,
   type Assessment,
@@ -59,6 +60,13 @@ export const reportable = (assessment: Assessment): Assessment => {
   const missing = PROPOSITIONS.filter((id) => !Object.hasOwn(assessment.propositions ?? {}, id));
   if (missing.length > 0) {
     throw new ReportError(`This assessment lacks the propositions ${missing.join(', ')}. Hand over a whole one.`);
+  }
+  const damage = damageIn(given);
+  if (damage !== undefined) {
+    throw new ReportError(
+      `This assessment is damaged at ${damage === '' ? 'the top' : damage}: what stands there is not what \`assess\` writes. ` +
+        'Take it from where it was stored whole, or assess its dossier again.',
+    );
   }
   return given.schema === FIRST_SCHEMA ? fromFirst(assessment) : assessment;
 };

@@ -9,7 +9,7 @@ import { textOf } from './language/language.ts';
 
 /** What rows need beside an assessment. */
 export interface RowOptions extends ReportOptions {
-  /** True puts an apostrophe before every text that a spreadsheet would take for a formula; absent means not. */
+  /** False leaves texts as they are; absent means an apostrophe before each that a spreadsheet would take for a formula. */
   readonly spreadsheetSafe?: boolean;
 }
 
@@ -81,14 +81,14 @@ export const toRows = (assessment: Assessment, options: RowOptions): readonly Re
       ...finding.reads.map((read) => ({ ...blank, ...placeCells(finding), ...factCells(read, view) })),
     ]),
   ];
-  return options.spreadsheetSafe === true ? rows.map(guarded) : rows;
+  return options.spreadsheetSafe === false ? rows : rows.map(guarded);
 };
 
 /** Puts an apostrophe before a text that a spreadsheet would compute rather than show. */
 export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** What starts a formula in one spreadsheet or another, full-width forms included. */
-const FORMULA = /^[\s'"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const FORMULA = /^[\s'",;]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
 const guarded = (row: ReportRow): ReportRow => ({
   ...row,

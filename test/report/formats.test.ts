@@ -151,7 +151,7 @@ describe('the rows', () => {
     });
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '"=1', '|cmd', '%x'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '"=1', '|cmd', '%x', ';=1'])(
     'guard the formula %s',
     (text) => {
       expect(guardFormula(text)).toBe(`'${text}`);
@@ -163,7 +163,7 @@ describe('the rows', () => {
   });
 
   it('meant for a spreadsheet hold no text that would be computed', () => {
-    const safe = toRows(hostile('=cmd|calc!A1'), { ...sketchOptions, subject: '=1+1', spreadsheetSafe: true });
+    const safe = toRows(hostile('=cmd|calc!A1'), { ...sketchOptions, subject: '=1+1' });
     const texts = safe.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
     expect(texts.filter((text) => /^\s*[=+\-@]/.test(text))).toEqual([]);
     expect(safe[0]?.subject).toBe("'=1+1");

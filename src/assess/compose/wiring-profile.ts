@@ -1,5 +1,6 @@
-import type { Plugin, Profile, Rule } from '../../define/index.ts';
+import { EVERY_OTHER_RULE, type Plugin, type Profile, type Rule } from '../../define/index.ts';
 import { nearestName } from '../../util/edit-distance.ts';
+import { CLASSES } from '../../results/index.ts';
 import type { Fault } from './configuration-error.ts';
 
 /** Every fault in a profile: names nobody loaded, numbers that cannot be meant. */
@@ -47,12 +48,16 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
     if (exposure !== undefined && exposure.role !== 'exposure')
       messages.push(`losses names ${id}, which is not an exposure.`);
     for (const [loser, share] of Object.entries(losses)) {
+      if (loser !== EVERY_OTHER_RULE) ruleNamed(loser, 'losses');
       if (!(share >= 0 && share <= 1))
         messages.push(`The loss of ${loser} under ${id} is ${String(share)}, not a share from 0 to 1.`);
     }
   }
   for (const [id, cap] of Object.entries(profile.caps)) {
     ruleNamed(id, 'caps');
+    if (cap !== 'none' && !CLASSES.includes(cap.max)) {
+      messages.push(`The cap of ${id} allows "${cap.max}", which is no class. Use one of: ${CLASSES.join(', ')}.`);
+    }
     if (cap !== 'none' && !(cap.below >= 0 && cap.below <= 0.5)) {
       messages.push(
         `The cap of ${id} lies at ${String(cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`,

@@ -1,5 +1,5 @@
 import { API_VERSION, factsOf, type Fact, type Plugin, type Profile, type Rule } from '../../define/index.ts';
-import { PROPOSITIONS } from '../../results/index.ts';
+import { CLASSES, PROPOSITIONS } from '../../results/index.ts';
 import type { Fault } from './configuration-error.ts';
 import { profileFaults } from './wiring-profile.ts';
 
@@ -86,6 +86,9 @@ const ruleFaults = (rule: Rule, plugin: Plugin): readonly Fault[] => {
       'rule',
       `Its cap lies at ${String(rule.cap.below)}; above 0.5 not knowing would cap the verdict. Use at most 0.5.`,
     );
+  }
+  if (rule.cap !== undefined && !CLASSES.includes(rule.cap.max)) {
+    fault('rule', `Its cap allows "${rule.cap.max}", which is no class. Use one of: ${CLASSES.join(', ')}.`);
   }
   for (const [id, share] of Object.entries(rule.losses?.of ?? {})) {
     if (!(share >= 0 && share <= 1)) fault('rule', `The loss of ${id} is ${String(share)}, not a share from 0 to 1.`);

@@ -6,6 +6,7 @@ import { atLeast, TOLERANCE } from '../../util/number.ts';
 import type { CompiledRule } from '../compose/compile.ts';
 import { boundsFrom, type Level, levelsOf, type ReadingsByEvidence } from './nested.ts';
 import { type Reading, messageOf } from './reading.ts';
+import { isThenable } from './settled.ts';
 import type { RankedRemedy, RuleMessage } from '../compose/messages.ts';
 
 /** What running one rule on one reading gave, before it is put into the words of a finding. */
@@ -167,18 +168,6 @@ const notApplicable = ({ id, rule }: CompiledRule, reason: unknown): RuleAnswer 
   return { outcome: 'errored', error, fault: 'answer' };
 };
 
-/** Tells whether an answer is a promise, and takes its rejection, which would otherwise end the host's process. */
-const isThenable = (answer: unknown): boolean => {
-  if (typeof answer !== 'object' || answer === null || !('then' in answer)) return false;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever it does with its arguments, nobody waits for it
-  if (typeof answer.then === 'function') (answer as Thenable).then(undefined, () => undefined);
-  return true;
-};
-
-interface Thenable {
-  then(onFulfilled: undefined, onRejected: () => void): unknown;
-}
-
 const ASYNCHRONOUS = 'judge answered a promise, and judge must be synchronous';
 
 const ANOTHER_LEVEL: RuleAnswer = { outcome: 'not-applicable', reason: 'engine#level' };
@@ -224,7 +213,18 @@ const judgedBy = ({ rule, messages }: CompiledRule, judged: Judged): RuleAnswer 
     const error = `judge filled the placeholder {${name}} with something that is no text or finite number`;
     return { outcome: 'errored', error, fault: 'data' };
   }
-  return { outcome: 'judged', judged, message, score };
+  return { outcome: 'judged', judged: atRest(judged), message, score };
+};
+
+/** A copy that nothing can change, or trip over, later. */
+const atRest = (judged: Judged): Judged => {
+  const { data, inHandsOf, limbs } = judged;
+  return {
+    ...judged,
+    ...(data === undefined ? {} : { data: { ...data } }),
+    ...(inHandsOf === undefined ? {} : { inHandsOf: [...inHandsOf] }),
+    ...(limbs === undefined ? {} : { limbs: limbs.map((one) => ({ ...one })) }),
+  };
 };
 
 const isMessageValue = (value: MessageValue | undefined): boolean =>

@@ -1,13 +1,13 @@
 import type { Fact, FactDossier, Offer } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
 import type { Read } from '../../results/index.ts';
-import { deeplyFrozen } from '../../util/frozen.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { hasKnownValue, addPointers } from './known-values.ts';
 import type { Pattern, PatternTree } from '../compose/patterns.ts';
 import { type LocatedEvidence, evidenceBehind } from './locations.ts';
 import { plainJson } from './plain.ts';
 import { evidenceOf, reliabilityOf } from './reliability.ts';
+import { settledFault } from './settled.ts';
 
 /** A fact's answer, or why there is none. */
 export type Answer =
@@ -73,6 +73,7 @@ export const readingOf = (
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
   const behinds: (EvidenceBehind | undefined)[] = [];
+  const rested: (readonly Pattern[] | undefined)[] = [];
   const traces: (Read | undefined)[] = [];
   const spelt: (readonly string[] | undefined)[] = [];
   const support = evidence.tree.support ?? evidence.assertion;
@@ -84,7 +85,9 @@ export const readingOf = (
     if (known !== undefined) return known;
     const fact = facts[slot];
     const asked =
-      within !== undefined && fact?.per === 'dossier' ? within.answer(slot) : ask(fact, dossier, offerAt?.offer);
+      within !== undefined && fact?.per === 'dossier'
+        ? within.answer(slot)
+        : askWithPlaces(fact, slot, ask(fact, dossier, offerAt?.offer));
     answers[slot] = asked;
     return asked;
   };
@@ -109,7 +112,7 @@ export const readingOf = (
     const fact = facts[slot];
     if (fact === undefined) return NOTHING;
     if (within !== undefined && fact.per === 'dossier') return within.behind(slot);
-    const patterns = patternsOf(fact, slot);
+    const patterns = patternsOf(slot);
     const all: LocatedEvidence[] = [];
     let last: LocatedEvidence | undefined;
     for (const pattern of patterns) {
@@ -123,11 +126,22 @@ export const readingOf = (
     const trust = all.length === 0 ? support.reliability : reliabilityOf(all);
     return { patterns, found: all, reliability: trust };
   };
-  /** The patterns of a fact on which its answer rests. */
-  const patternsOf = (fact: Fact<unknown>, slot: number): readonly Pattern[] => {
+  /** Asks on which of its places an answer rests; a fact that cannot say so is broken. */
+  const askWithPlaces = (fact: Fact<unknown> | undefined, slot: number, asked: Answer): Answer => {
     const patterns = places.patterns[slot] ?? [];
-    const { rests } = fact;
-    return rests === undefined ? patterns : patterns.filter(({ text }) => rests(text, dossier));
+    try {
+      rested[slot] =
+        fact?.rests === undefined ? patterns : patterns.filter(({ text }) => fact.rests?.(text, dossier) === true);
+      return asked;
+    } catch (error) {
+      rested[slot] = patterns;
+      return { state: 'broken', error: `fact ${fact?.id ?? ''}: rests threw: ${messageOf(error)}` };
+    }
+  };
+  /** The patterns of a fact on which its answer rests. */
+  const patternsOf = (slot: number): readonly Pattern[] => {
+    answer(slot);
+    return rested[slot] ?? [];
   };
   const pointers = (pattern: Pattern): readonly string[] => {
     if (within !== undefined && !pattern.isOffered) return within.pointers(pattern);
@@ -160,8 +174,9 @@ const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer
   if (fact === undefined) return { state: 'unknown' };
   try {
     const value = fact.read(dossier, offer);
-    // Frozen, because every rule that asks is handed this same answer.
-    return value === undefined ? { state: 'unknown' } : { state: 'known', value: deeplyFrozen(value) };
+    if (value === undefined) return { state: 'unknown' };
+    const fault = settledFault(value);
+    return fault === undefined ? { state: 'known', value } : { state: 'broken', error: `fact ${fact.id}: ${fault}` };
   } catch (error) {
     return { state: 'broken', error: `fact ${fact.id}: ${messageOf(error)}` };
   }
@@ -169,8 +184,12 @@ const ask = (fact: Fact<unknown> | undefined, dossier: FactDossier, offer: Offer
 
 /** First line of what was thrown, at most 200 characters. */
 export const messageOf = (thrown: unknown): string => {
-  const text = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : 'something was thrown';
-  return (text.split('\n')[0] ?? '').slice(0, 200);
+  try {
+    const text: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return typeof text === 'string' ? (text.split('\n')[0] ?? '').slice(0, 200) : 'something was thrown';
+  } catch {
+    return 'something was thrown that cannot even be read';
+  }
 };
 
 const traceOf = (

@@ -14,9 +14,11 @@ const escapeMarkdown = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}&#46;`)
-    .replace(/^(\s*)([-=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.])/, '$1\\$2');
+    .replace(/www\./gi, (found) => `${found.slice(0, -1)}&#46;`);
+
+/** Marks that make a list or a rule of a line count only where the line starts. */
+const atLineStart = (text: string): string =>
+  text.replace(/^(\s*)([-=])/, '$1\\$2').replace(/^(\s*\d+)([.])/, '$1\\$2');
 
 const linesOf = (block: Block): readonly string[] => {
   switch (block.kind) {
@@ -41,7 +43,8 @@ const linesOf = (block: Block): readonly string[] => {
 const inline = (run: LocalisedText): string =>
   run
     .map(({ text, lang }, i) => {
-      const escaped = i === 0 ? escapeMarkdown(text) : escapeMarkdown(`x${text}`).slice(1);
+      // What begins a line may start a list; what follows may still start a link.
+      const escaped = i === 0 ? atLineStart(escapeMarkdown(text)) : escapeMarkdown(text);
       return lang === undefined ? escaped : `<span lang="${lang}">${escaped}</span>`;
     })
     .join('');
