@@ -1,5 +1,6 @@
 /**
- * Assesses a dossier: `npm run -s assess -- FILE.json [--json] [--profile screening|standard|full] [--locale en|cy]`.
+ * Assesses a dossier: `npm run -s assess -- FILE.json [--page | --json] [--profile screening|standard|full]
+ * [--locale en|cy]`.
  *
  * Exit code: 0, or 2 with every issue when the file is no dossier.
  */
@@ -13,13 +14,17 @@ const main = (): number => {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        page: { type: 'boolean', default: false },
         profile: { type: 'string', default: 'standard' },
         locale: { type: 'string', default: 'en' },
       },
     });
     const [path] = positionals;
     if (path === undefined) throw new Error('name a dossier: npm run -s assess -- FILE.json [--json]');
-    const { output, problems, warnings } = reportOn(JSON.parse(readFileSync(path, 'utf8')), values);
+    const { output, problems, warnings } = reportOn(JSON.parse(readFileSync(path, 'utf8')), {
+      ...values,
+      layer: values.page ? 'page' : 'whole',
+    });
     for (const line of [...problems, ...warnings]) process.stderr.write(`${line}\n`);
     if (problems.length > 0) return 2;
     process.stdout.write(output);

@@ -31,7 +31,17 @@ export interface Said {
 /** Assesses a dossier by the standard rules and puts the assessment into words, or into JSON. */
 export const reportOn = (
   input: unknown,
-  { json, profile, locale }: { readonly json: boolean; readonly profile: string; readonly locale: string },
+  {
+    json,
+    profile,
+    locale,
+    layer = 'whole',
+  }: {
+    readonly json: boolean;
+    readonly profile: string;
+    readonly locale: string;
+    readonly layer?: 'page' | 'whole';
+  },
 ): Said => {
   const chosen = Object.hasOwn(PROFILES, profile) ? PROFILES[profile] : undefined;
   if (chosen === undefined)
@@ -48,6 +58,8 @@ export const reportOn = (
     catalogues: { en: standardCatalogue(), cy: welshCatalogue },
     subject: dossier.mutual.name,
     names: namesIn(dossier),
+    sources: dossier.evidence,
+    layer,
     locale,
   } as const;
   return { output: toText(result.assessment, options), problems: [], warnings };

@@ -17,11 +17,13 @@ export interface ExampleReport {
   readonly title: string;
   /** Language. */
   readonly locale: 'en' | 'cy';
+  /** One page, or the whole report. */
+  readonly layer: 'page' | 'whole';
   /** The page. */
   readonly html: string;
 }
 
-/** The report on each dossier in both languages, at the depth that a public record can answer. */
+/** Each dossier on one page and as the whole report, in both languages, at the depth that a public record can answer. */
 export const exampleReports = (dossiers: Readonly<Record<string, unknown>>): readonly ExampleReport[] => {
   const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
   const catalogues = { en: standardCatalogue(), cy: welshCatalogue };
@@ -29,9 +31,13 @@ export const exampleReports = (dossiers: Readonly<Record<string, unknown>>): rea
     const dossier = parseDossier(json);
     const assessment = evaluator.assess(dossier);
     const subject = dossier.mutual.name;
-    return (['en', 'cy'] as const).map((locale): ExampleReport => {
-      const html = toHtml(assessment, { catalogues, subject, names: namesIn(dossier), locale });
-      return { file: `${name}.${locale}.html`, title: subject, locale, html };
-    });
+    const options = { catalogues, subject, names: namesIn(dossier), sources: dossier.evidence };
+    return (['en', 'cy'] as const).flatMap((locale) =>
+      (['page', 'whole'] as const).map((layer): ExampleReport => {
+        const html = toHtml(assessment, { ...options, locale, layer });
+        const file = layer === 'page' ? `${name}.page.${locale}.html` : `${name}.${locale}.html`;
+        return { file, title: subject, locale, layer, html };
+      }),
+    );
   });
 };

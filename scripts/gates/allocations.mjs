@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Kilobytes for one dossier of this repository in the mean: a fifth above what was measured when the bound was set. */
-const BOUNDS = { parse: 220, 'parse text': 205, verdicts: 380, findings: 430, full: 640 };
+const BOUNDS = { parse: 260, 'parse text': 235, verdicts: 380, findings: 430, full: 640 };
 
 const FLAGS = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
 if (globalThis.gc === undefined) {

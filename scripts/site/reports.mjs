@@ -24,10 +24,10 @@ export const buildReports = async (root, out) => {
   mkdirSync(out, { recursive: true });
   for (const { file, html } of reports) writeFileSync(join(out, file), html);
   const lines = reports
-    .filter(({ locale }) => locale === 'en')
+    .filter(({ locale, layer }) => locale === 'en' && layer === 'whole')
     .map(
       ({ file, title }) =>
-        `- [${title}](${file}), and [in Welsh](${file.replace('.en.', '.cy.')}), which no translator has checked`,
+        `- ${title}: [on one page](${file.replace('.en.', '.page.en.')}), [whole](${file}); in Welsh, which no translator has checked, [on one page](${file.replace('.en.', '.page.cy.')}), [whole](${file.replace('.en.', '.cy.')})`,
     );
   return `# Example reports
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './document/assessment-document.ts';
+import { reportDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
 import { printHtml, htmlMain, type HtmlStyle } from './formats/html.ts';
 
@@ -17,7 +17,7 @@ export interface HtmlOptions extends ReportOptions {
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const toHtml = (assessment: Assessment, options: HtmlOptions): string => {
-  const report = assessmentDocument(assessment, options);
+  const report = reportDocument(assessment, options);
   const { skin = 'plain', fragment = false } = options;
   return fragment ? htmlMain(report, skin) : printHtml(report, skin);
 };

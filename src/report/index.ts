@@ -5,7 +5,14 @@ export { ReportError } from './check.ts';
 export { type FirmnessForCharts, toFirmnessCharts } from './charts/firmness-charts.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';
-export { type Catalogue, type Cuts, type Locale, type ReportOptions, STANDARD_CUTS } from './options.ts';
+export {
+  type Catalogue,
+  type Cuts,
+  type Locale,
+  type ReportOptions,
+  type ReportSource,
+  STANDARD_CUTS,
+} from './options.ts';
 export { toPortfolioCharts } from './charts/portfolio-charts.ts';
 export type { HtmlStyle } from './formats/html.ts';
 export { type ReportRow, type RowOptions, toRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './document/assessment-document.ts';
+import { reportDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
 import { printMarkdown } from './formats/markdown.ts';
 
@@ -9,4 +9,4 @@ import { printMarkdown } from './formats/markdown.ts';
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const toMarkdown = (assessment: Assessment, options: ReportOptions): string =>
-  printMarkdown(assessmentDocument(assessment, options));
+  printMarkdown(reportDocument(assessment, options));

@@ -17,8 +17,43 @@ export interface ReportOptions {
   readonly locale?: Locale;
   /** Names of interventions and contexts by id; absent means that the ids are shown. */
   readonly names?: Readonly<Record<string, string>>;
+  /**
+   * How much is told: `page` what fits one page for whoever decides, `whole` everything with its working. Absent means
+   * `whole`.
+   */
+  readonly layer?: 'page' | 'whole';
+  /**
+   * What the evidence ids of an assessment stand for: the `evidence` of its dossier as it is. Absent means that ids are
+   * shown, and the report says so.
+   */
+  readonly sources?: readonly ReportSource[] | undefined;
   /** Cuts to mark in pictures; absent means those of the standard profile. */
   readonly cuts?: Cuts;
+}
+
+/** One piece of evidence as a report tells it. Everything but `id` and title may be left out. */
+export interface ReportSource {
+  /** Its id in the dossier. */
+  readonly id: string;
+  /** Where it comes from. */
+  readonly source: {
+    /** Title. */
+    readonly title: string;
+    /** Who published it. */
+    readonly publisher?: string | undefined;
+    /** Address. */
+    readonly url?: string | undefined;
+    /** When it was published. ISO date. */
+    readonly date?: string | undefined;
+  };
+  /** What kind of record it is. */
+  readonly quality?: string | undefined;
+  /** Its grade, where somebody gave one. */
+  readonly grade?: string | undefined;
+  /** When it was stated. ISO date. */
+  readonly statedOn?: string | undefined;
+  /** The day for which it holds. ISO date. */
+  readonly validAt?: string | undefined;
 }
 
 /** Cuts of the standard profile: .4, .6 and .8. An assessment does not carry those it was made with. */

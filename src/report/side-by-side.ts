@@ -1,7 +1,7 @@
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { sortedBy } from '../util/number.ts';
-import { unreviewed } from './document/assessment-document.ts';
+import { unreviewed } from './document/parts.ts';
 import { reportable } from './check.ts';
 import type { ReportOptions } from './options.ts';
 import { printHtml, type HtmlStyle } from './formats/html.ts';

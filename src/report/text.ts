@@ -1,5 +1,5 @@
 import type { Assessment } from '../results/index.ts';
-import { assessmentDocument } from './document/assessment-document.ts';
+import { reportDocument } from './document/assessment-document.ts';
 import type { ReportOptions } from './options.ts';
 import { printText } from './formats/text.ts';
 
@@ -9,4 +9,4 @@ import { printText } from './formats/text.ts';
  * @throws ReportError when the assessment has a format that this version does not know.
  */
 export const toText = (assessment: Assessment, options: ReportOptions): string =>
-  printText(assessmentDocument(assessment, options));
+  printText(reportDocument(assessment, options));

@@ -14,9 +14,15 @@ const pages = [
   ...rulePages.filter((_, i) => i % 25 === 0),
   'decisions/index.html',
   'reports/index.html',
-  ...['mutuals-2013.en', 'mutuals-2013.cy', 'navigo.en', 'navigo.cy', 'aspire-leeds.en'].map(
-    (name) => `reports/${name}.html`,
-  ),
+  ...[
+    'mutuals-2013.en',
+    'explore-york.page.en',
+    'explore-york.page.cy',
+    'mutuals-2013.cy',
+    'navigo.en',
+    'navigo.cy',
+    'aspire-leeds.en',
+  ].map((name) => `reports/${name}.html`),
 ];
 
 describe('guides and reports in a browser', () => {

@@ -56,6 +56,7 @@ export const judge = (
     catalogues: { en: catalogue, cy: welshCatalogue },
     subject: parsed.mutual.name,
     names: namesIn(parsed),
+    sources: parsed.evidence,
     locale: choices.locale,
   };
   return { judged: { evaluator, assessment: result.assessment, options }, issues: result.warnings };

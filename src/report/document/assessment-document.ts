@@ -12,20 +12,24 @@ import {
   othersSection,
 } from '../sections/particulars.ts';
 import { propositionSection } from '../sections/proposition.ts';
+import { sourcesSection } from '../sections/sources.ts';
 import { summarySection } from '../sections/summary.ts';
 import { verdictsSection } from '../sections/verdicts.ts';
 import { type ReportView, reportViewOf } from '../sections/view.ts';
 import { type Block, paragraph, type ReportDocument } from './document.ts';
-import { plainText } from '../language/plain.ts';
-import type { Translator } from '../language/translator.ts';
-import { textOf, type LocalisedText } from '../language/language.ts';
+import { pageDocument } from './page-document.ts';
+import { titleOf, unreviewed } from './parts.ts';
+
+/** The report on one assessment at the layer that is asked for. */
+export const reportDocument = (assessment: Assessment, options: ReportOptions): ReportDocument =>
+  options.layer === 'page' ? pageDocument(assessment, options) : assessmentDocument(assessment, options);
 
 /**
  * The report on one assessment, before it takes the form of text, Markdown or HTML: the summary first.
  *
  * @throws ReportError when the assessment has a format that this version does not know.
  */
-export const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
+const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
   const view = reportViewOf(reportable(assessment), options);
   const { translator } = view;
   const asked = (id: PropositionId): boolean => assessment.propositions[id].bounds !== undefined;
@@ -45,12 +49,6 @@ export const assessmentDocument = (assessment: Assessment, options: ReportOption
   };
 };
 
-/** A note that a translation waits for a translator's eye; nothing where the language has been checked. */
-export const unreviewed = (translator: Translator): readonly Block[] => {
-  const note = translator.say('unreviewed');
-  return textOf(note) === '' ? [] : [{ kind: 'note', words: note }];
-};
-
 const pictures = (id: PropositionId, view: ReportView): readonly Block[] =>
   [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
 
@@ -62,11 +60,7 @@ const closing = (view: ReportView): readonly Block[] => [
   ...gapsSection(view),
   ...actionsSection(view),
   ...conflictsSection(view),
+  ...sourcesSection(view),
   ...othersSection(view),
   ...basisSection(view),
 ];
-
-const titleOf = (subject: string | undefined, translator: Translator): LocalisedText =>
-  subject === undefined || plainText(subject) === ''
-    ? translator.say('title.nameless')
-    : translator.say('title', { subject: plainText(subject, 120) });

@@ -3,6 +3,7 @@ import { type Block, heading, list, paragraph, table } from '../document/documen
 import { percentText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { sourceText } from './sources.ts';
 import { NO_VALUE, statementOf, type ReportView } from './view.ts';
 import { answerText } from './working.ts';
 
@@ -62,7 +63,8 @@ export const actionsSection = ({ assessment, translator }: ReportView): readonly
 };
 
 /** Values about which evidence disagrees, every reading with its source. */
-export const conflictsSection = ({ assessment, translator }: ReportView): readonly Block[] => {
+export const conflictsSection = (view: ReportView): readonly Block[] => {
+  const { assessment, translator } = view;
   if (assessment.conflicts.length === 0) return [];
   const rows = assessment.conflicts.map(({ about, readings }): readonly LocalisedText[] => [
     localised(plainText(about, 120)),
@@ -70,7 +72,10 @@ export const conflictsSection = ({ assessment, translator }: ReportView): readon
       readings.map(({ value, evidence, counts }) =>
         translator.say(counts ? 'conflict.counts' : 'conflict.listed', {
           value: answerText(value),
-          evidence: evidence.length === 0 ? translator.say('conflict.assertion') : plainText(evidence.join(', ')),
+          evidence:
+            evidence.length === 0
+              ? translator.say('conflict.assertion')
+              : evidence.map((id) => sourceText(id, view)).join(', '),
         }),
       ),
       '; ',

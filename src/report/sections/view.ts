@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
-import { type Cuts, type ReportOptions, STANDARD_CUTS } from '../options.ts';
+import { type Cuts, type ReportOptions, type ReportSource, STANDARD_CUTS } from '../options.ts';
 import { scoreText } from '../language/number.ts';
 import { type Translator, translatorOf } from '../language/translator.ts';
 import { type LocalisedText, localised } from '../language/language.ts';
@@ -21,6 +21,8 @@ export interface ReportView {
   readonly translator: Translator;
   /** Cuts for pictures. */
   readonly cuts: Cuts;
+  /** What evidence ids stand for; `undefined` where the report was not told. */
+  readonly sources: ReadonlyMap<string, ReportSource> | undefined;
   /** The findings by rule that a proposition rests on. */
   readonly byRule: ReadonlyMap<string, Finding>;
 }
@@ -30,6 +32,7 @@ export const reportViewOf = (assessment: Assessment, options: ReportOptions): Re
   assessment,
   translator: translatorOf(options),
   cuts: options.cuts ?? STANDARD_CUTS,
+  sources: options.sources && new Map(options.sources.map((source) => [source.id, source])),
   byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
 });
 

@@ -5,22 +5,23 @@ import { numberText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import type { Translator } from '../language/translator.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { sourceText } from './sources.ts';
 import type { ReportView } from './view.ts';
 
 /** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */
 const SHOWN = { answer: 160, pointers: 4 };
 
 /** How a rule came to its finding: claim, scale, numbers, and every fact with where it stands. */
-export const workingOf = (finding: Finding, { translator }: ReportView): readonly Block[] => [
-  paragraph(translator.say('working.claim', { claim: translator.look(`${finding.rule}#claim`) })),
+export const workingOf = (finding: Finding, view: ReportView): readonly Block[] => [
+  paragraph(view.translator.say('working.claim', { claim: view.translator.look(`${finding.rule}#claim`) })),
   paragraph(
-    translator.say('working.ends', {
-      zero: translator.look(`${finding.rule}#zero`),
-      one: translator.look(`${finding.rule}#one`),
+    view.translator.say('working.ends', {
+      zero: view.translator.look(`${finding.rule}#zero`),
+      one: view.translator.look(`${finding.rule}#one`),
     }),
   ),
-  ...outcomeOf(finding, translator),
-  ...list(finding.reads.map((read) => readWords(read, translator))),
+  ...outcomeOf(finding, view.translator),
+  ...list(finding.reads.map((read) => readWords(read, view))),
 ];
 
 const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] => {
@@ -43,7 +44,8 @@ const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] =
   ];
 };
 
-const readWords = (read: Read, translator: Translator): LocalisedText => {
+const readWords = (read: Read, view: ReportView): LocalisedText => {
+  const { translator } = view;
   const question = translator.look(`fact:${read.fact}#question`);
   if (!Object.hasOwn(read, 'answer')) return translator.say('working.unanswered', { question });
   const { pointers, evidence } = read;
@@ -51,7 +53,8 @@ const readWords = (read: Read, translator: Translator): LocalisedText => {
     question,
     answer: answerText(read.answer),
     pointers: pointers.length === 0 ? '–' : shortened(pointers),
-    evidence: evidence.length === 0 ? translator.say('working.bare') : shortened(evidence),
+    evidence:
+      evidence.length === 0 ? translator.say('working.bare') : shortened(evidence.map((id) => sourceText(id, view))),
   });
 };
 

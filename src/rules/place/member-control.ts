@@ -73,7 +73,7 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    control: 'Members hold {low:percent} to {high:percent} of control, enough to decide.',
+    control: 'Members hold {low:percent} of control or more, enough to decide.',
     shared: 'Members hold {low:percent} to {high:percent} of control: nobody decides alone.',
     minority:
       'Members hold {low:percent} to {high:percent} of control: others decide, and members can block some of it.',
@@ -93,7 +93,7 @@ export const memberControlRule: Rule = /* @__PURE__ */ defineRule({
     };
     const data = { low: control.low, high: control.high };
     if (score.low < score.high) return { score, message: 'open', data };
-    if (score.low === 1) return { score, message: 'control', data };
+    if (score.low === 1) return { score, message: 'control', data: { low: control.low } };
     if (score.low === 0) return { score, message: 'others', data };
     return { score, message: score.low === minority ? 'minority' : 'shared', data };
   },

@@ -80,6 +80,7 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     kept: 'Assets are locked and most of the surplus stays: at most {high:percent} of distributable profit is paid out.',
+    'kept-whole': 'Assets are locked, and no profit is paid out.',
     'locked-only': 'The assets are locked; how much of the surplus is paid out is not known.',
     'unlocked-only':
       'Most of the surplus stays: at most {high:percent} of distributable profit is paid out; no lock by law holds the assets.',
@@ -91,7 +92,8 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
     const kept = betweenRange(distributed, reinvestNorm, dividendCap);
     const score = add(scale(lock, lockPart), scale(kept, 1 - lockPart));
     const { low, high } = distributed;
-    if (atLeast(score.low, firm)) return { score, message: 'kept', data: { high } };
+    if (atLeast(score.low, firm))
+      return high === 0 ? { score, message: 'kept-whole' } : { score, message: 'kept', data: { high } };
     if (score.high === 0) return { score, message: 'loose', data: { low } };
     if (atLeast(lock.low, 1)) {
       return kept.low < kept.high ? { score, message: 'locked-only' } : { score, message: 'paid-out', data: { low } };

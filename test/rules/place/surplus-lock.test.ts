@@ -34,7 +34,7 @@ describe(rule.meta.id, () => {
     {
       name: 'its own rules lock the assets of a charity, as the law does',
       dossier: locks({ assetLock: 'constitutional' }, { charity: true }),
-      expect: { outcome: 'judged', message: 'kept', score: 1 },
+      expect: { outcome: 'judged', message: 'kept-whole', score: 1 },
     },
     {
       name: 'no lock, and nothing is paid out',
@@ -59,7 +59,7 @@ describe(rule.meta.id, () => {
     {
       name: 'a charity keeps what it has',
       dossier: { mutual: { charity: true } },
-      expect: { outcome: 'judged', message: 'kept', score: 1 },
+      expect: { outcome: 'judged', message: 'kept-whole', score: 1 },
     },
     {
       name: 'nothing follows from being a community benefit society',
