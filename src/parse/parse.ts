@@ -9,6 +9,7 @@ import { nearNameIssues } from './checks/names.ts';
 import { plausibilityIssues } from './checks/plausibility.ts';
 import { timeIssues } from './checks/time.ts';
 import { totalIssues } from './checks/totals.ts';
+import { withPositions } from './by-name.ts';
 import { cleanJson } from './clean.ts';
 import { dossierSchema } from '../models/dossier.ts';
 import { inOrder, type Issue, issueAt } from './issue.ts';
@@ -61,7 +62,7 @@ export const safeParseDossier = (input: unknown, options: ParseOptions = {}): Do
   const migrated = migrateDossier(withoutSchemaName(cleaned.value));
   if (!migrated.ok) return refusal([...cleaned.issues, migrated.issue], limits);
 
-  const whole = wholenessOf(migrated.value, dossierSchema);
+  const whole = wholenessOf(withPositions(migrated.value), dossierSchema);
   const read = cleaned.issues.length === 0 ? readDossier(whole.value) : REFUSED;
   const shape = read === REFUSED ? unexplained(whole.value, cleaned.issues) : [];
   const issues = [...cleaned.issues, ...shape, ...whole.issues, ...crossIssues(whole.checked, limits)];
@@ -95,7 +96,7 @@ export const safeParseDossierText = (text: string, options: ParseOptions = {}): 
   const limits = limitsFrom(options);
   // What JSON.parse makes needs no copy to be safe to read, where the schema leaves no room for names and depths.
   if (!isPlain || text.length > limits.values || hasFreeJson(value)) return safeParseDossier(value, options);
-  const whole = wholenessOf(value, dossierSchema, survey);
+  const whole = wholenessOf(withPositions(value), dossierSchema, survey);
   const read = readDossier(whole.value);
   return read === REFUSED
     ? safeParseDossier(value, options)

@@ -20,9 +20,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 export const keyOf = (list: string, item: unknown): string | undefined => {
   if (!isRecord(item)) return undefined;
   const names = Object.hasOwn(KEYS, list) ? (KEYS[list] ?? []) : ['id'];
-  const parts = names.map((name) => item[name]);
-  if (parts[0] === undefined) return undefined;
-  return parts.map((part) => (typeof part === 'string' ? sameName(part) : JSON.stringify(part ?? ''))).join(' ');
+  if (item[names[0] ?? ''] === undefined) return undefined;
+  const parts = names.flatMap((name) => item[name] ?? []);
+  return parts.map((part) => (typeof part === 'string' ? sameName(part) : JSON.stringify(part))).join(' ');
 };
 
 /** The items of a list by key; `undefined` where one has none, or two share one: such a list is a single value. */

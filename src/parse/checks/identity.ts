@@ -54,7 +54,7 @@ const repeatsOf = (list: readonly unknown[], location: Location, name: string): 
     const path = pathOf(location);
     const at = `${path}/${String(index)}`;
     if (!isRecord(item)) return [issueAt(at, 'identity/repeated-word', { id: key })];
-    const id = typeof item.id === 'string' ? item.id : key.trim();
+    const id = typeof item.id === 'string' ? item.id : key;
     if (item.id === undefined) return [issueAt(at, 'identity/repeated', { id, first: `${path}/${String(before)}` })];
     return [issueAt(at, 'identity/duplicate-id', { id, first: `${path}/${String(before)}` })];
   });

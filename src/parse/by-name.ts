@@ -1,0 +1,73 @@
+import { keyOf } from '../util/identity.ts';
+import { childOf, isRecord, pointerOf, segmentsOf } from '../util/json-pointer.ts';
+
+/**
+ * Plain data in which every pointer goes by position.
+ *
+ * Whoever writes a dossier may name an item of a list by its id, or by what the list goes by: `/commissioning/york/endsOn`,
+ * `/mutual/membership/constituencies/staff/members`. Such a pointer survives sorting and editing. What names nothing stays
+ * as it is, for the checks to tell.
+ */
+export const withPositions = (value: unknown): unknown => {
+  if (!isRecord(value)) return value;
+  const lists = LISTS.flatMap((name): readonly (readonly [string, unknown])[] => {
+    const own = value[name];
+    const placed = Array.isArray(own) ? placedIn(own, value) : own;
+    return placed === own ? [] : [[name, placed]];
+  });
+  const stated = value.complete;
+  const complete = Array.isArray(stated) ? pointersIn(stated, value) : stated;
+  if (lists.length === 0 && complete === stated) return value;
+  return { ...value, ...Object.fromEntries(lists), ...(complete === stated ? {} : { complete }) };
+};
+
+/** Lists whose items say in `about` which values they speak of. */
+const LISTS = ['evidence', 'unknowns'] as const;
+
+const placedIn = (items: readonly unknown[], root: unknown): readonly unknown[] => {
+  let isSame = true;
+  const placed = items.map((item) => {
+    if (!isRecord(item) || !Array.isArray(item.about)) return item;
+    const about = pointersIn(item.about, root);
+    if (about === item.about) return item;
+    isSame = false;
+    return { ...item, about };
+  });
+  return isSame ? items : placed;
+};
+
+const pointersIn = (pointers: readonly unknown[], root: unknown): readonly unknown[] => {
+  let isSame = true;
+  const placed = pointers.map((pointer) => {
+    const own = typeof pointer === 'string' ? positioned(pointer, root) : pointer;
+    if (own !== pointer) isSame = false;
+    return own;
+  });
+  return isSame ? pointers : placed;
+};
+
+const positioned = (pointer: string, root: unknown): string => {
+  // Most pointers hold no name of an item; every segment before a name of a property may.
+  if (!pointer.startsWith('/')) return pointer;
+  let here = root;
+  let list = '';
+  let isNamed = false;
+  const path: string[] = [];
+  for (const step of segmentsOf(pointer)) {
+    const next = Array.isArray(here) && !IS_POSITION.test(step) ? positionOf(here, list, step) : step;
+    if (next !== step) isNamed = true;
+    path.push(next);
+    here = childOf(here, next);
+    list = step;
+  }
+  return isNamed ? pointerOf(path) : pointer;
+};
+
+/** The position of the item that a name stands for; the name itself where none or several go by it. */
+const positionOf = (items: readonly unknown[], list: string, name: string): string => {
+  const byId = items.flatMap((item, i) => (isRecord(item) && item.id === name ? [i] : []));
+  const own = byId.length > 0 ? byId : items.flatMap((item, i) => (keyOf(list, item) === name ? [i] : []));
+  return own.length === 1 ? String(own[0]) : name;
+};
+
+const IS_POSITION = /^(?:0|[1-9]\d*)$/;
