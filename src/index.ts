@@ -117,4 +117,5 @@ export {
   safeAssess,
   standardCatalogue,
   standardRuleSets,
+  type StandardOptions,
 } from './standard.ts';

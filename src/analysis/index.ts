@@ -33,4 +33,5 @@ export { type TrailStep, trail } from './trail.ts';
 export type { ThemeStability, WeightSensitivity } from './weights.ts';
 export { type Factor, type DatedAssessment, type Step, whatChanged } from './what-changed.ts';
 export { type DossierChange, type VerdictChange, type WhatIf, whatIf } from './what-if.ts';
+export { type SourcedValue, type UnusedReason, type UsedEvidence, usedEvidence } from './used-evidence.ts';
 export { type Waterfall, type WaterfallStep, why } from './why.ts';
