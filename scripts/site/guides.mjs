@@ -10,6 +10,7 @@ const ORDER = [
   'evidence-and-uncertainty',
   'reading-an-assessment',
   'questions-you-can-ask',
+  'whole-example',
   'options-appraisal',
   'embed',
   'many-dossiers',

@@ -1,6 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { RelationshipBoundary } from '../../models/index.ts';
 import { type Range, shareOfShares } from '../../util/interval.ts';
+import { isComplete } from '../partly-known.ts';
 import { crosses, type KnownRelationship, type BoundaryRecord, spreadOf } from './relationship-spread.ts';
 
 const READS = [
@@ -57,8 +58,8 @@ const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary)
     }))
     .filter(({ other }) => !other)
     .map(({ level, spread }) => ({ level, spread }));
-  // A list that is silent about this boundary is not a list of everything.
-  if (items.length === 0 && relationships.length > 0) return undefined;
+  // A list that is silent about this boundary is not a list of everything, unless it says that it is.
+  if (items.length === 0 && relationships.length > 0 && !isComplete(dossier, '/relationships')) return undefined;
   return { items, sector: dossier.mutual.level === 'sector' };
 };
 

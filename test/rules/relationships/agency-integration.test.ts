@@ -27,6 +27,14 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'open', score: { low: 0, high: 1 } },
     },
     {
+      name: 'a complete list without one is a lack of links',
+      dossier: {
+        complete: ['/relationships'],
+        relationships: [{ id: 'other', boundary: 'private-public', status: 'running' }],
+      },
+      expect: { outcome: 'judged', message: 'none', score: 0 },
+    },
+    {
       name: 'a known lack of relationships is a lack of links',
       dossier: { relationships: [] },
       expect: { outcome: 'judged', message: 'none', score: 0 },
