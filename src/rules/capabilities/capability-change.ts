@@ -60,7 +60,7 @@ export const capabilityChangeRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     rose: 'Every capability measured rose beyond chance, with no more than {mostLost:percent} of people lost.',
-    'not-shown': 'Measured capability is {high:percent} at most of a rise beyond chance in all that is offered.',
+    'not-shown': 'Measured capability is not shown to have risen beyond chance in all that is offered.',
     open: 'Capability was measured; whether it rose beyond chance everywhere is not settled.',
   },
   judge: ({ changes }, { mostLost, lostFactor }) => {
@@ -72,7 +72,7 @@ export const capabilityChangeRule: Rule = /* @__PURE__ */ defineRule({
       return interval(mean(scores.map(({ low }) => low)) ?? 0, mean(scores.map(({ high }) => high)) ?? 1);
     });
     if (atLeast(score.low, 1)) return { score, message: 'rose', data: { mostLost } };
-    if (below(score.high, 1)) return { score, message: 'not-shown', data: { high: score.high } };
+    if (below(score.high, 1)) return { score, message: 'not-shown' };
     return { score, message: 'open' };
   },
   remedies: [

@@ -46,16 +46,15 @@ export const communityResilienceRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     grew: 'Every figure of resilience rose, and stands above the area compared with.',
-    'not-shown':
-      'Figures of resilience go {high:percent} of the way at most to having grown and to standing above another area.',
-    open: 'Figures of resilience go {low:percent} to {high:percent} of the way, as far as is known; some lack a baseline or a comparison.',
+    'not-shown': 'Figures of resilience are not shown to have grown, or do not stand above those of another area.',
+    open: 'Some figures of resilience are known; some lack a baseline or a comparison.',
   },
   judge: ({ record: { travel, standing } }, { travelPart }) => {
     const score = add(scale(travel, travelPart), scale(standing, 1 - travelPart));
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'grew' };
-    if (below(high, 1)) return { score, message: 'not-shown', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (below(high, 1)) return { score, message: 'not-shown' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

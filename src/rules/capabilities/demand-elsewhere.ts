@@ -54,13 +54,13 @@ export const demandElsewhereRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     fewer: 'Every figure on demand elsewhere improved since its baseline.',
-    'no-fewer': 'Demand elsewhere improved for part of what is offered at most: {high:percent} of the way.',
+    'no-fewer': 'Demand elsewhere improved for a part of what is offered at most.',
     claimed: 'Some of what is offered is meant to spare other services demand; no figure settles whether it does.',
   },
   judge: ({ travel }, { aimPart }) => {
     const score = scoreOfSpread(travel, (figures) => add(point(aimPart), scale(figures, 1 - aimPart)));
     if (atLeast(score.low, 1)) return { score, message: 'fewer' };
-    if (below(score.high, 1)) return { score, message: 'no-fewer', data: { high: score.high } };
+    if (below(score.high, 1)) return { score, message: 'no-fewer' };
     return { score, message: 'claimed' };
   },
   remedies: [

@@ -57,8 +57,8 @@ export const evidenceStrengthRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     enough: 'Evidence is as strong as the age of what is offered calls for.',
-    thin: 'Evidence reaches {high:percent} at most of what the age of what is offered calls for.',
-    open: 'Evidence reaches {low:percent} to {high:percent} of what the age of what is offered calls for, as far as is known.',
+    thin: 'Evidence is weaker than the age of what is offered calls for.',
+    open: 'Evidence is known in part; whether it is as strong as the age of what is offered calls for is not settled.',
   },
   judge: ({ strength }, { before, young, mature, matureMonths }) => {
     const expectedAt = (months: number): number =>
@@ -70,8 +70,8 @@ export const evidenceStrengthRule: Rule = /* @__PURE__ */ defineRule({
     });
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'enough' };
-    if (below(high, 1)) return { score, message: 'thin', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (below(high, 1)) return { score, message: 'thin' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

@@ -65,15 +65,15 @@ export const offerRedesignRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     new: 'All that is offered has a purpose of another kind: level {redesigned:number} of 4.',
-    partly: 'What is offered goes at most {high:percent} of the way from the same service to one with another purpose.',
-    open: 'What is offered goes {low:percent} to {high:percent} of the way from the same service to one with another purpose, as far as is known.',
+    partly: 'Some of what is offered differs from what was bought before; not all of it has another purpose.',
+    open: 'What is offered differs in part from what was bought before; how far is not known of all of it.',
   },
   judge: ({ levels }, { same, redesigned }) => {
     const score = scoreOfSpread(levels, (level) => betweenRange(level, same, redesigned));
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'new', data: { redesigned } };
-    if (below(high, 1)) return { score, message: 'partly', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (below(high, 1)) return { score, message: 'partly' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

@@ -49,14 +49,13 @@ export const outcomeFollowUpRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     long: 'Outcomes of all that is offered are followed for at least {lasting:months}.',
-    short:
-      'Outcomes are followed for less than {lasting:months} in part of what is offered: {high:percent} of the way at most.',
+    short: 'Outcomes are followed for less than {lasting:months} in part of what is offered.',
     open: 'Outcomes are followed in part of what is offered; of the rest it is not known how long.',
   },
   judge: ({ months }, { lasting }) => {
     const score = scoreOfSpread(months, (followed) => betweenRange(followed, 0, lasting));
     if (atLeast(score.low, 1)) return { score, message: 'long', data: { lasting } };
-    if (below(score.high, 1)) return { score, message: 'short', data: { lasting, high: score.high } };
+    if (below(score.high, 1)) return { score, message: 'short', data: { lasting } };
     return { score, message: 'open' };
   },
   remedies: [

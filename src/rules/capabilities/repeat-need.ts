@@ -43,8 +43,8 @@ export const repeatNeedRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     few: 'Fewer people come back with the same need than before, and no fewer are reached.',
-    many: 'Of what can be reached, people not coming back and fewer than before, {high:percent} is met at most.',
-    open: 'Some people come back with the same need; what is known leaves {low:percent} to {high:percent} of the way.',
+    many: 'People come back with the same need as often as before, or fewer are reached.',
+    open: 'Some people come back with the same need; whether fewer than before is not known.',
   },
   judge: ({ need }, { clearChange, levelPart }) => {
     const fall = ({ change, reachChange }: RepeatNeed): Interval => {
@@ -57,8 +57,8 @@ export const repeatNeedRule: Rule = /* @__PURE__ */ defineRule({
       add(scale(complement(known.share), levelPart), scale(fall(known), 1 - levelPart)),
     );
     if (atLeast(fallen.low, 1)) return { score, message: 'few' };
-    if (below(fallen.high, 1)) return { score, message: 'many', data: { high: score.high } };
-    return { score, message: 'open', data: { low: score.low, high: score.high } };
+    if (below(fallen.high, 1)) return { score, message: 'many' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

@@ -63,8 +63,8 @@ export const strengthsPracticeRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     shown: 'All that is offered works from strengths, and at least {nearlyAll:percent} of case files show it.',
-    partly: 'Work from strengths reaches at most {high:percent} of what words and case files together could show.',
-    open: 'Work from strengths reaches {low:percent} to {high:percent} of what words and case files together could show, as far as is known.',
+    partly: 'Some work starts from people’s strengths; words or case files show that it is not all of it.',
+    open: 'Some work starts from people’s strengths; how much is known in part.',
   },
   judge: ({ practice }, { nearlyAll, saidPart }) => {
     const score = scoreOfSpread(practice, ({ said, shown }) =>
@@ -72,8 +72,8 @@ export const strengthsPracticeRule: Rule = /* @__PURE__ */ defineRule({
     );
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'shown', data: { nearlyAll } };
-    if (below(high, 1)) return { score, message: 'partly', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (below(high, 1)) return { score, message: 'partly' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

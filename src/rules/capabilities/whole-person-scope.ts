@@ -59,8 +59,8 @@ export const wholePersonScopeRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     whole: 'All that is offered joins at least {several:number} parts of a life in one plan, with one worker leading.',
-    part: 'What is offered goes at most {high:percent} of the way from a single issue to the whole person.',
-    open: 'What is offered goes {low:percent} to {high:percent} of the way from a single issue to the whole person, as far as is known.',
+    part: 'What is offered looks at a part of a life, or has no plan and worker that hold it together.',
+    open: 'What is offered looks at more than one part of a life, as far as is known; whether one plan and one worker hold it together is not.',
   },
   judge: ({ scope }, { single, several, leadPart }) => {
     const score = scoreOfSpread(scope, ({ domains, lead }) =>
@@ -68,8 +68,8 @@ export const wholePersonScopeRule: Rule = /* @__PURE__ */ defineRule({
     );
     const { low, high } = score;
     if (atLeast(low, 1)) return { score, message: 'whole', data: { several } };
-    if (below(high, 1)) return { score, message: 'part', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (below(high, 1)) return { score, message: 'part' };
+    return { score, message: 'open' };
   },
   remedies: [
     {

@@ -49,13 +49,13 @@ export const sharedDesignRule: Rule = /* @__PURE__ */ defineGate({
   },
   messages: {
     shared: 'Providers and citizens took part in designing what is bought.',
-    partly: 'Only a part of shared design is shown: {low:percent} at least.',
+    partly: 'Only a part of shared design is shown.',
     apart: 'Neither providers nor citizens are shown to have taken part in designing what is bought.',
   },
   judge: ({ share }, { mendable }) => {
     const score = mapIncreasing(share, (part) => (atLeast(part, 1) ? 1 : mendable));
     if (atLeast(share.low, 1)) return { score, message: 'shared' };
-    return share.low > 0 ? { score, message: 'partly', data: { low: share.low } } : { score, message: 'apart' };
+    return share.low > 0 ? { score, message: 'partly' } : { score, message: 'apart' };
   },
   remedies: [
     {

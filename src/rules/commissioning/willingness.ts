@@ -61,13 +61,11 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     intended: 'It stands in commissioning intentions, without a budget.',
     interest: 'The commissioner has shown interest, without an intention or a budget.',
     declined: 'No commissioner is known to be willing to pay for it in this context.',
-    open:
-      'Willingness is {low:percent} to {high:percent}: whether it runs, or the contract is still in view, is ' +
-      'not said.',
+    open: 'Whether somebody would pay is known in part: whether it runs, or whether the contract is still in view, is not said.',
   },
   judge: ({ willing }, { budgeted, intended }) => {
     const { low, high } = willing;
-    if (low < high) return { score: willing, message: 'open', data: { low, high } };
+    if (low < high) return { score: willing, message: 'open' };
     if (atLeast(low, 1)) return { score: willing, message: 'paid' };
     if (atLeast(low, budgeted)) return { score: willing, message: 'budgeted' };
     if (atLeast(low, intended)) return { score: willing, message: 'intended' };

@@ -43,9 +43,9 @@ export const boardCompositionRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    majority: 'Members elect at least {low:percent} of the seats where strategy is set.',
+    majority: 'Members elect most of the seats where strategy is set: {low:percent} at least.',
     'staff-majority':
-      'Members elect at least {low:percent} of the seats where strategy is set. Users and local people elect none of them.',
+      'Members elect most of the seats where strategy is set, {low:percent} at least. Users and local people elect none of them.',
     minority:
       'Members elect at most {high:percent} of the seats where strategy is set, below the {majority:percent} that counts ' +
       'as fully met.',

@@ -43,14 +43,14 @@ export const equalVotesRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     equal: 'Votes are equal, and membership is open and a choice.',
-    part: 'At most {high:percent} of what makes votes free and equal holds.',
-    open: 'Between {low:percent} and {high:percent} of what makes votes free and equal holds, as far as is known.',
+    part: 'Votes are not equal, or membership is not open, or not a choice.',
+    open: 'Votes are equal, or membership is open and a choice, as far as is known; not all of it is.',
   },
   judge: ({ votes }, { all }) => {
     const { low, high } = votes;
     if (atLeast(low, all)) return { score: votes, message: 'equal' };
-    if (below(high, all)) return { score: votes, message: 'part', data: { high } };
-    return { score: votes, message: 'open', data: { low, high } };
+    if (below(high, all)) return { score: votes, message: 'part' };
+    return { score: votes, message: 'open' };
   },
   remedies: [
     {

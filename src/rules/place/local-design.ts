@@ -50,16 +50,15 @@ export const localDesignRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    crafted: 'At least {low:percent} of what makes a strategy local is shown: owner, making, evidence, priorities.',
-    partly: 'Between {low:percent} and {high:percent} of what makes a strategy local is shown.',
-    elsewhere: 'At most {high:percent} of what makes a strategy local is shown: it comes mostly from elsewhere.',
+    crafted: 'The strategy is made in and for the place: by owner, making, evidence and priorities.',
+    partly: 'The strategy is local in part: owner, making, evidence or priorities, as far as is known.',
+    elsewhere: 'The strategy comes mostly from elsewhere.',
   },
   judge: ({ crafting }, { mostly }) => {
     const { low, high } = crafting;
-    if (atLeast(low, mostly)) return { score: crafting, message: 'crafted', data: { low } };
-    if (below(high, 1 - mostly) || high === 1 - mostly)
-      return { score: crafting, message: 'elsewhere', data: { high } };
-    return { score: crafting, message: 'partly', data: { low, high } };
+    if (atLeast(low, mostly)) return { score: crafting, message: 'crafted' };
+    if (below(high, 1 - mostly) || high === 1 - mostly) return { score: crafting, message: 'elsewhere' };
+    return { score: crafting, message: 'partly' };
   },
   remedies: [
     {

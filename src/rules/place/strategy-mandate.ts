@@ -45,15 +45,15 @@ export const strategyMandateRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    shown: 'Citizens shared power in setting the strategy and it has a mandate: at least {low:percent} is shown.',
-    partly: 'Between {low:percent} and {high:percent} of citizens’ power and mandate is shown for the strategy.',
+    shown: 'Citizens shared power in setting the strategy, and it has a mandate.',
+    partly: 'Citizens had some part in setting the strategy, or it has some mandate, as far as is known.',
     none: 'Neither a part of citizens in setting the strategy nor a mandate is shown.',
   },
   judge: ({ mandate }, { shown }) => {
     const { low, high } = mandate;
-    if (atLeast(low, shown)) return { score: mandate, message: 'shown', data: { low } };
+    if (atLeast(low, shown)) return { score: mandate, message: 'shown' };
     if (high === 0) return { score: mandate, message: 'none' };
-    return { score: mandate, message: 'partly', data: { low, high } };
+    return { score: mandate, message: 'partly' };
   },
   remedies: [
     {

@@ -48,14 +48,14 @@ export const informalSourcesRule: Rule = /* @__PURE__ */ defineRule({
   messages: {
     all: 'At least {low:percent} of the three informal sources have a part in the work: peers, the community, families.',
     few: 'At most {high:percent} of the three informal sources have a part in the work.',
-    open: 'Between {low:percent} and {high:percent} of the three informal sources have a part in the work, as far as is known.',
+    open: 'Some informal sources have a part in the work, or may: peers, the community, families. Not all is known.',
   },
   judge: ({ sources }, { enough }) => {
     const score = betweenRange(sources, 0, enough);
     const { low, high } = sources;
     if (atLeast(low, enough)) return { score, message: 'all', data: { low } };
     if (below(high, enough)) return { score, message: 'few', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    return { score, message: 'open' };
   },
   remedies: [
     {

@@ -47,16 +47,18 @@ export const linkingPracticeRule: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    linked: 'At least {low:percent} of the practices that link people to those who decide exist.',
-    short: 'At most {high:percent} of the practices that link people to those who decide exist.',
-    open: 'Between {low:percent} and {high:percent} of the practices that link people to those who decide exist, as far as is known.',
+    linked:
+      'At least two of three practices link people to those who decide: outreach, somebody who goes along, independent scrutiny by users.',
+    short:
+      'At most one of three practices links people to those who decide: outreach, somebody who goes along, independent scrutiny by users.',
+    open: 'Some practice that links people to those who decide exists, or may; the others are not known: outreach, somebody who goes along, independent scrutiny by users.',
   },
   judge: ({ practices }, { enough }) => {
     const score = betweenRange(practices, 0, enough);
     const { low, high } = practices;
-    if (atLeast(low, enough)) return { score, message: 'linked', data: { low } };
-    if (below(high, enough)) return { score, message: 'short', data: { high } };
-    return { score, message: 'open', data: { low, high } };
+    if (atLeast(low, enough)) return { score, message: 'linked' };
+    if (below(high, enough)) return { score, message: 'short' };
+    return { score, message: 'open' };
   },
   remedies: [
     {
