@@ -9,7 +9,7 @@ export interface ParseLimits {
   readonly depth: number;
   /** Most items of evidence. Default 20,000. */
   readonly evidence: number;
-  /** Most pairs of an intervention and a commissioning context that could be put before the gates. Default 40,000. */
+  /** Most ties between an intervention and a commissioning context: each is put before every gate. Default 5,000. */
   readonly offers: number;
   /** Most issues that are told; the rest is counted. Default 200. */
   readonly issues: number;
@@ -26,7 +26,7 @@ export const PARSE_LIMITS: ParseLimits = {
   values: 1_000_000,
   depth: 64,
   evidence: 20_000,
-  offers: 40_000,
+  offers: 5_000,
   issues: 200,
 };
 
@@ -48,14 +48,19 @@ export const limitsFrom = ({ limits }: ParseOptions): ParseLimits => {
 /** What would take long to judge. */
 export const sizeIssues = (value: unknown, { evidence, offers }: ParseLimits): readonly Issue[] => {
   if (!isRecord(value)) return [];
-  const pairs = lengthOf(value.interventions) * lengthOf(value.commissioning);
+  const pairs = tiesIn(value.interventions, 'funding') + tiesIn(value.commissioning, 'willingness');
   return [
     ...tooMany('/evidence', 'items of evidence', lengthOf(value.evidence), evidence),
-    ...tooMany('/interventions', 'pairs of an intervention and a context', pairs, offers),
+    ...tooMany('/interventions', 'ties between an intervention and a context', pairs, offers),
   ];
 };
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+const tiesIn = (list: unknown, name: 'funding' | 'willingness'): number =>
+  Array.isArray(list)
+    ? list.reduce<number>((total, item: unknown) => total + (isRecord(item) ? lengthOf(item[name]) : 0), 0)
+    : 0;
 
 const tooMany = (path: string, what: string, count: number, limit: number): readonly Issue[] =>
   count > limit ? [issueAt(path, 'input/too-many', { what, count, limit })] : [];

@@ -12,13 +12,13 @@ const textIssues = (text: string) => {
   const result = safeParseDossierText(text);
   return result.ok ? result.warnings : result.issues;
 };
-const ids = (issues: readonly { readonly messageId: string; readonly path: string }[]) =>
+const told = (issues: readonly { readonly messageId: string; readonly path: string }[]) =>
   issues.map(({ messageId, path }) => `${path} ${messageId}`);
 
 describe('what a stranger hands in', () => {
   it('may name the schema that an editor checks it by', () => {
-    expect(ids(issuesOf({ ...frame, $schema: './dossier.json' }))).toEqual([]);
-    expect(ids(textIssues(JSON.stringify({ $schema: './dossier.json', ...frame })))).toEqual([]);
+    expect(told(issuesOf({ ...frame, $schema: './dossier.json' }))).toEqual([]);
+    expect(told(textIssues(JSON.stringify({ $schema: './dossier.json', ...frame })))).toEqual([]);
   });
   it.each([
     ['a version as a text', { ...frame, schemaVersion: '1' }, '/schemaVersion version/text'],
@@ -43,7 +43,7 @@ describe('what a stranger hands in', () => {
     ['a list of dossiers', [frame, frame], ' input/list'],
     ['nothing', null, ' input/nothing'],
   ])('is told what is wrong with %s', (_, value, expected) => {
-    expect(ids(issuesOf(value))).toContain(expected);
+    expect(told(issuesOf(value))).toContain(expected);
   });
   it('is offered no word that is the word it wrote', () => {
     const found = issuesOf({ ...frame, mutual: { ...frame.mutual, level: 'Organisation' } });
@@ -65,14 +65,19 @@ describe('what a stranger hands in', () => {
     expect(found.slice(0, 200).every(({ severity }) => severity === 'error')).toBe(true);
   });
   it('is refused where it would take long to judge, and by limits of the host', () => {
+    const ids = (n: number, letter: string) => Array.from({ length: n }, (_, i) => `${letter}${String(i)}`);
     const offers = (n: number) => ({
       ...frame,
-      interventions: Array.from({ length: n }, (_, i) => ({ id: `i${String(i)}` })),
-      commissioning: Array.from({ length: n }, (_, i) => ({ id: `c${String(i)}` })),
+      interventions: ids(n, 'i').map((id) => ({ id })),
+      commissioning: ids(n, 'c').map((id) => ({
+        id,
+        willingness: ids(n, 'i').map((intervention) => ({ intervention, signal: 'budgeted' })),
+      })),
     });
-    expect(ids(issuesOf(offers(201)))).toEqual(['/interventions input/too-many']);
+    expect(told(issuesOf(offers(71)))).toEqual(['/interventions input/too-many']);
+    expect(told(issuesOf(offers(70)))).toEqual([]);
     const strict = safeParseDossier(offers(3), { limits: { offers: 8 } });
-    expect(strict.ok ? [] : ids(strict.issues)).toEqual(['/interventions input/too-many']);
+    expect(strict.ok ? [] : told(strict.issues)).toEqual(['/interventions input/too-many']);
     expect(() => safeParseDossier(frame, { limits: { depth: 0 } })).toThrow(/"depth" is 0.*above 0/);
   });
 });
@@ -91,7 +96,7 @@ describe('a text', () => {
   it('with one name twice is refused: the first value would be lost', () => {
     const text = '{"schemaVersion":1,"asOf":"2017-10-31","mutual":{"name":"A","level":"organisation","name":"B"}}';
     expect(textIssues(text)).toMatchObject([{ path: '/mutual/name', messageId: 'input/repeated-name' }]);
-    expect(ids(textIssues(JSON.stringify({ ...frame, title: 'a ":" b, "name": c' })))).toEqual([]);
+    expect(told(textIssues(JSON.stringify({ ...frame, title: 'a ":" b, "name": c' })))).toEqual([]);
   });
   it('is JSON exactly where the engine reads it', () => {
     const reads = (text: string): boolean => {
@@ -136,6 +141,6 @@ describe('a text', () => {
 
 it('keeps the warnings of a good dossier apart from its errors', () => {
   const result = safeParseDossier({ ...frame, relationships: [] });
-  expect(result.ok && ids(result.warnings)).toEqual(['/relationships unlikely/empty-list']);
+  expect(result.ok && told(result.warnings)).toEqual(['/relationships unlikely/empty-list']);
   expect(result.ok && warningsOf(result.dossier)).toEqual([]);
 });
