@@ -15,9 +15,10 @@ export interface Contribution {
 /**
  * Merges dossiers of one subject by several contributors into one.
  *
- * Items of lists are matched by id, or by what their list goes by (kind, mode, right, year …). Where contributors differ the value of the first stands in the dossier, and each other
- * value stays as evidence that `says` so, with the grade of that contributor's best evidence about it: an assessment
- * then decides by grade, or keeps the range. Nothing is averaged and nobody is overruled by order alone.
+ * Items of lists are matched by id, or by what their list goes by (kind, mode, right, year …). Where contributors differ
+ * the value of the first stands in the dossier, and each other value stays as evidence that `says` so, with the grade of
+ * that contributor's best evidence about it: an assessment then decides by grade, or keeps the range. Nothing is averaged
+ * and nobody is overruled by order alone.
  *
  * @throws RangeError for no contribution, for two days of judgement, or for two kinds of subject.
  * @throws DossierError when the merged dossier is none, with every issue.

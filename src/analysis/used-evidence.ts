@@ -2,7 +2,8 @@ import type { Evaluator } from '../assess/index.ts';
 import { factsOf, type Rule } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
-import { isRecord, isWithin, pointerOf, segmentsOf } from '../util/json-pointer.ts';
+import { rulesBehind } from '../results/rules-behind.ts';
+import { isRecord, isWithin, meets, pointerOf, segmentsOf } from '../util/json-pointer.ts';
 
 /**
  * Why a sourced value counted for nothing: `no-rule` no loaded rule reads it; `not-asked` only rules that this profile
@@ -58,41 +59,24 @@ export const usedEvidence = (
 ): UsedEvidence => {
   const readers = plugins.flatMap((plugin) => plugin.rules.map(readerOf));
   const asked = new Set(findings.map(({ rule }) => rule));
-  const users = new Map<string, Set<string>>();
-  for (const { rule, outcome, reads } of findings) {
-    if (outcome !== 'judged') continue;
-    for (const pointer of reads.flatMap(({ pointers }) => pointers)) {
-      const rules = users.get(pointer) ?? new Set<string>();
-      users.set(pointer, rules.add(rule));
-    }
-  }
+  const users = rulesBehind(findings, ({ pointers }) => pointers);
   const values = sourcedIn(dossier).map(({ pointer, evidence }): SourcedValue => {
     const rules = [...(users.get(pointer) ?? [])].sort();
     if (rules.length > 0) return { pointer, evidence, rules };
-    const reading = readers.filter(({ reads }) => reads(pointer)).map(({ id }) => id);
+    const place = segmentsOf(pointer);
+    const reading = readers
+      .filter(({ patterns }) => patterns.some((pattern) => meets(pattern, place)))
+      .map(({ id }) => id);
     const unused = reading.length === 0 ? 'no-rule' : reading.some((id) => asked.has(id)) ? 'not-settled' : 'not-asked';
     return { pointer, evidence, rules, unused };
   });
   return { used: values.filter(({ rules }) => rules.length > 0).length, of: values.length, values };
 };
 
-interface Reader {
-  readonly id: string;
-  readonly reads: (pointer: string) => boolean;
-}
-
-const readerOf = (rule: Rule): Reader => {
-  const patterns = factsOf(rule).flatMap(({ reads }) => reads.map(segmentsOf));
-  return {
-    id: rule.meta.id,
-    reads: (pointer) => {
-      const segments = segmentsOf(pointer);
-      return patterns.some((pattern) =>
-        pattern.every((step, i) => step === '*' || step === '@' || step === segments[i]),
-      );
-    },
-  };
-};
+const readerOf = (rule: Rule) => ({
+  id: rule.meta.id,
+  patterns: factsOf(rule).flatMap(({ reads }) => reads.map(segmentsOf)),
+});
 
 /** Values that an item of evidence is about; ids say nothing that could have a source. */
 const sourcedIn = (dossier: NormalisedDossier): readonly Pick<SourcedValue, 'pointer' | 'evidence'>[] => {

@@ -24,6 +24,6 @@ export type {
   RuleExample,
   RuleMeta,
 } from './rule.ts';
-export { EVERY_OTHER_RULE } from './rule.ts';
+export { EVERY_OTHER_RULE } from '../results/assessment.ts';
 export type { Source } from './source.ts';
 export type { Limb, MessageValue } from '../results/finding.ts';

@@ -61,9 +61,6 @@ export interface Cap {
   readonly max: Class;
 }
 
-/** The name under which losses speak of every rule that they do not name. */
-export const EVERY_OTHER_RULE = '*';
-
 /** What an exposure would take away if it came true. */
 export interface Losses {
   /** Why these rules and these shares. */

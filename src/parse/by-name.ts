@@ -24,26 +24,20 @@ export const withPositions = (value: unknown): unknown => {
 /** Lists whose items say in `about` which values they speak of. */
 const LISTS = ['evidence', 'unknowns'] as const;
 
-const placedIn = (items: readonly unknown[], root: unknown): readonly unknown[] => {
-  let isSame = true;
-  const placed = items.map((item) => {
+const placedIn = (items: readonly unknown[], root: unknown): readonly unknown[] =>
+  changed(items, (item) => {
     if (!isRecord(item) || !Array.isArray(item.about)) return item;
     const about = pointersIn(item.about, root);
-    if (about === item.about) return item;
-    isSame = false;
-    return { ...item, about };
+    return about === item.about ? item : { ...item, about };
   });
-  return isSame ? items : placed;
-};
 
-const pointersIn = (pointers: readonly unknown[], root: unknown): readonly unknown[] => {
-  let isSame = true;
-  const placed = pointers.map((pointer) => {
-    const own = typeof pointer === 'string' ? positioned(pointer, root) : pointer;
-    if (own !== pointer) isSame = false;
-    return own;
-  });
-  return isSame ? pointers : placed;
+const pointersIn = (pointers: readonly unknown[], root: unknown): readonly unknown[] =>
+  changed(pointers, (pointer) => (typeof pointer === 'string' ? positioned(pointer, root) : pointer));
+
+/** The items as they become; the list itself where none changes, so that nothing is copied for nothing. */
+const changed = (items: readonly unknown[], become: (item: unknown) => unknown): readonly unknown[] => {
+  const made = items.map(become);
+  return made.every((one, i) => one === items[i]) ? items : made;
 };
 
 const positioned = (pointer: string, root: unknown): string => {

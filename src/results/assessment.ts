@@ -6,6 +6,9 @@ import type { Class, Owner, PropositionId, Verdict } from './verdict.ts';
 /** Schema id of the assessments that this version writes. The number is the major result version. */
 export const ASSESSMENT_SCHEMA = 'social-productivity/assessment/2';
 
+/** The name under which losses speak of every rule that they do not name. */
+export const EVERY_OTHER_RULE = '*';
+
 /** A rule set or plugin that took part. */
 export interface PluginStamp {
   /** Package name. */

@@ -1,20 +1,24 @@
 /**
  * The name of a list that is nearest to a text, or `undefined` when none is near enough to be meant.
  *
- * The text itself is not near: whoever is offered what they wrote learns nothing. Near enough is at most two edits, and fewer than half the letters, capitals aside. Ties go to the first.
+ * The text itself is not near: whoever is offered what they wrote learns nothing. Near enough is at most two edits, and
+ * fewer than half the letters, capitals aside. Ties go to the first.
  */
 export const nearestName = (text: string, names: readonly string[]): string | undefined => {
   let best: string | undefined;
   let least = Math.min(MOST_EDITS + 1, text.length / 2);
   for (const name of names) {
-    // Each letter that one has more takes an edit, so that a very long text is never measured.
     if (name === text) continue;
+    // Each letter that one has more takes an edit, so that a very long text is never measured.
     if (Math.abs(name.length - text.length) >= least) continue;
     const edits = editDistance(text.toLowerCase(), name.toLowerCase());
     if (edits < least) [best, least] = [name, edits];
   }
   return best;
 };
+
+/** Names above which no near one is looked for: comparing all with all would hang on a small text. Source: judgement. */
+export const MOST_COMPARED = 100;
 
 /** Most edits after which a name still passes for a misspelling. Source: judgement. */
 const MOST_EDITS = 2;

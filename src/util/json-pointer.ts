@@ -41,6 +41,10 @@ export const ancestorsOf = (pointer: string): readonly string[] => {
   return found;
 };
 
+/** True when a pattern, in which `*` and `@` stand for any item of a list, leads to a place, above it or below it. */
+export const meets = (pattern: readonly string[], place: readonly string[]): boolean =>
+  pattern.every((name, i) => place[i] === undefined || name === '*' || name === '@' || name === place[i]);
+
 /** True for what JSON calls an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

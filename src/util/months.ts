@@ -13,6 +13,12 @@ export const monthsBetween = (from: string, to: string): Range | null => {
   return { low: (end.low - start.high) / DAYS_IN_A_MONTH + 0, high: (end.high - start.low) / DAYS_IN_A_MONTH + 0 };
 };
 
+/** The same with the last day counted in: a contract or a year of accounts runs to the end of the day that it names. */
+export const monthsThrough = (first: string, last: string): Range | null => {
+  const between = monthsBetween(first, last);
+  return between && { low: between.low + 1 / DAYS_IN_A_MONTH, high: between.high + 1 / DAYS_IN_A_MONTH };
+};
+
 const DAYS_IN_A_MONTH: number = 31;
 
 /** Number of the earliest and the latest day that the date may name, were every month as long as the longest. */

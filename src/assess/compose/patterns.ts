@@ -1,5 +1,5 @@
 import type { Fact } from '../../define/index.ts';
-import { pointerOf, segmentsOf } from '../../util/json-pointer.ts';
+import { meets, pointerOf, segmentsOf } from '../../util/json-pointer.ts';
 
 /** The patterns that facts read, as a tree, so that a dossier is walked once for all of them. */
 export interface PatternTree {
@@ -103,9 +103,7 @@ const KEPT = 64;
 /** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
 export const factsAbout = ({ patterns }: PatternTree, pointer: string): readonly boolean[] => {
   const about = segmentsOf(pointer);
-  const isAbout = ({ segments }: Pattern): boolean =>
-    segments.every((name, i) => about[i] === undefined || name === '*' || name === '@' || name === about[i]);
-  return patterns.map((own) => own.some(isAbout));
+  return patterns.map((own) => own.some(({ segments }) => meets(segments, about)));
 };
 
 const stepTo = (name: string, isFrame = false): Step => ({

@@ -41,7 +41,7 @@ export const maskedDossier = (
       const own = below?.support?.reliability ?? by;
       if (!isRecord(item)) return item;
       const masked = keptRecord(item, below, own);
-      return isEnough(bestIn(below, own)) ? withSelectors(masked, item) : masked;
+      return isEnough(extremeIn(below, own, Math.max)) ? withSelectors(masked, item) : masked;
     });
   };
   const maskedOrWhole = (value: unknown, isKept: boolean, by: number): unknown => {
@@ -77,7 +77,7 @@ const keptExtensions = (
     ? Object.fromEntries(
         Object.entries(value).filter(([name]) => {
           const below = about?.below.get(name);
-          return isEnough(leastIn(below, below?.support?.reliability ?? by));
+          return isEnough(extremeIn(below, below?.support?.reliability ?? by, Math.min));
         }),
       )
     : value;
@@ -88,18 +88,18 @@ const withSelectors = (masked: Fields, item: Fields): Fields => {
   return result;
 };
 
-const bestIn = (about: EvidenceNode | undefined, by: number): number => {
-  let best = by;
-  if (about === undefined) return best;
-  for (const below of about.below.values()) best = Math.max(best, bestIn(below, below.support?.reliability ?? by));
-  return best;
-};
-
-const leastIn = (about: EvidenceNode | undefined, by: number): number => {
-  let least = by;
-  if (about === undefined) return least;
-  for (const below of about.below.values()) least = Math.min(least, leastIn(below, below.support?.reliability ?? by));
-  return least;
+/** The best (`Math.max`) or the least (`Math.min`) of what stands behind a place and all places below it. */
+const extremeIn = (
+  about: EvidenceNode | undefined,
+  by: number,
+  pick: (one: number, other: number) => number,
+): number => {
+  let found = by;
+  if (about === undefined) return found;
+  for (const below of about.below.values()) {
+    found = pick(found, extremeIn(below, below.support?.reliability ?? by, pick));
+  }
+  return found;
 };
 
 /** What frames a judgement is no claim that could be doubted. */

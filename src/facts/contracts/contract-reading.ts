@@ -1,7 +1,7 @@
 import type { FactDossier } from '../../define/index.ts';
 import { isCertainlyBefore } from '../../util/dates.ts';
 import { clamp01, type Interval, point, type Range } from '../../util/interval.ts';
-import { monthsBetween } from '../../util/months.ts';
+import { monthsBetween, monthsThrough } from '../../util/months.ts';
 import { quotient } from '../../util/number.ts';
 import { agreedRange } from '../partly-known.ts';
 
@@ -69,7 +69,7 @@ export const monthsLeftOf = (context: Context, asOf: string): Range | null => {
     return noticeMonths === undefined ? null : { low: noticeMonths, high: noticeMonths };
   }
   if (end !== undefined) {
-    return isCertainlyBefore(end, asOf) ? null : positive(shifted(monthsBetween(asOf, end), A_DAY));
+    return isCertainlyBefore(end, asOf) ? null : positive(monthsThrough(asOf, end));
   }
   if (contractMonths === undefined) return null;
   const sinceStart = startsOn === undefined ? null : monthsBetween(asOf, startsOn);
@@ -85,12 +85,8 @@ export const lastDayOf = ({ endsOn, extendedTo, terminatedOn }: Context): string
 /** Term as signed, or by its first and last day. Unit: months. */
 const termOf = ({ contractMonths, startsOn, endsOn }: Context): Range | undefined => {
   if (contractMonths !== undefined) return point(contractMonths);
-  const between = startsOn === undefined || endsOn === undefined ? null : monthsBetween(startsOn, endsOn);
-  return shifted(between, A_DAY) ?? undefined;
+  return (startsOn === undefined || endsOn === undefined ? null : monthsThrough(startsOn, endsOn)) ?? undefined;
 };
-
-/** The last day belongs to a contract. Unit: months. */
-const A_DAY = 1 / 31;
 
 const shifted = (months: Range | null, by: number): Range | null =>
   months === null ? null : { low: months.low + by, high: months.high + by };

@@ -1,7 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Interval, Range } from '../../util/interval.ts';
 import { isCertainlyBefore, lastDay } from '../../util/dates.ts';
-import { monthsBetween } from '../../util/months.ts';
+import { monthsThrough } from '../../util/months.ts';
 import { sortedBy } from '../../util/number.ts';
 import { reserveMonths, surplusMargin } from '../../measures/ratios.ts';
 import { meanAnswer } from '../partly-known.ts';
@@ -87,10 +87,10 @@ const resultOf = ({ surplus, turnover }: Period): YearResult | null => {
 export const latestTurnover = (dossier: FactDossier): number | undefined => {
   const { from, to, turnover } = closedPeriods(dossier)[0] ?? {};
   if (turnover === undefined) return undefined;
-  const between = from === undefined || to === undefined ? null : monthsBetween(from, to);
+  const through = from === undefined || to === undefined ? null : monthsThrough(from, to);
   // Periods are a year unless their own days say otherwise; a month given coarsely says nothing about their length.
-  if (between === null || !isDay(from) || !isDay(to)) return turnover;
-  const months = between.low + 1 / 31;
+  if (through === null || !isDay(from) || !isDay(to)) return turnover;
+  const months = through.low;
   return Math.abs(months - 12) < 1 || months <= 0 ? turnover : (turnover / months) * 12;
 };
 

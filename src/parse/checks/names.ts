@@ -1,4 +1,4 @@
-import { nearestName } from '../../util/edit-distance.ts';
+import { MOST_COMPARED, nearestName } from '../../util/edit-distance.ts';
 import { sameName } from '../../util/names.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { type Locations, pathOf, recordsAt, textOf } from './read.ts';
@@ -27,6 +27,3 @@ const PAYERS = [
   { at: '/commissioning/*', name: 'commissioner' },
   { at: '/mutual/finances/income/*', name: 'payer' },
 ] as const;
-
-/** Names above which no near one is looked for: comparing all with all would hang on a small text. Source: judgement. */
-const MOST_COMPARED = 100;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nearestName } from '../../util/edit-distance.ts';
+import { MOST_COMPARED, nearestName } from '../../util/edit-distance.ts';
 import { childOf, isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { schemaAt } from '../shape.ts';
@@ -95,9 +95,6 @@ const lookUp = (at: RecordLocation, name: string, kind: string, ids: ReadonlySet
     ? [issueAt(path, 'reference/dangling', { kind, id })]
     : [issueAt(path, 'reference/dangling-like', { kind, id, nearest: near })];
 };
-
-/** Ids above which no near name is looked for: comparing all with all would hang on a small text. Source: judgement. */
-const MOST_COMPARED = 100;
 
 const idsAt = (locations: Locations, pattern: string): ReadonlySet<string> => idsOf(recordsAt(locations, pattern));
 

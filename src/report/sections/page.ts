@@ -1,7 +1,7 @@
 import { type ExposureResult, OWNERS, PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
 import { type Block, heading, list, paragraph } from '../document/document.ts';
 import { capitalised, joined, type LocalisedText, localised } from '../language/language.ts';
-import { nearly, sortedBy } from '../../util/number.ts';
+import { sortedBy } from '../../util/number.ts';
 import { fundingLines } from './funding.ts';
 import { evidenceBehind } from './sources.ts';
 import { isClass, statementOf, type ReportView, verdictText } from './view.ts';
@@ -212,7 +212,7 @@ const firm = (view: ReportView): readonly LocalisedText[] => {
     return new Set(behind).size === 1;
   };
   const isClose = ({ bounds }: PropositionResult): boolean =>
-    bounds !== undefined && cuts.some((cut) => Math.abs(bounds.centre - cut) < CLOSE || nearly(bounds.centre, cut));
+    bounds !== undefined && cuts.some((cut) => Math.abs(bounds.centre - cut) < CLOSE);
   const isThreatened = ({ vulnerability: { state } }: PropositionResult): boolean =>
     state === 'vulnerable' || state === 'possibly-vulnerable';
   const said = (

@@ -1,4 +1,5 @@
-import type { Assessment, Finding } from '../../results/index.ts';
+import type { Finding } from '../../results/index.ts';
+import { rulesBehind } from '../../results/rules-behind.ts';
 import { type Block, heading, table } from '../document/document.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
 import { plainText } from '../language/plain.ts';
@@ -17,7 +18,7 @@ export const sourceText = (id: string, { sources }: ReportView): string => {
 export const sourcesSection = (view: ReportView): readonly Block[] => {
   const { assessment, translator, sources } = view;
   if (sources === undefined || sources.size === 0) return [];
-  const uses = usesOf(assessment);
+  const uses = rulesBehind(assessment.findings, ({ evidence }) => evidence);
   const head = [
     translator.say('column.source'),
     translator.say('column.quality'),
@@ -33,19 +34,6 @@ export const sourcesSection = (view: ReportView): readonly Block[] => {
       : translator.say('sources.unused'),
   ]);
   return [heading(2, translator.say('sources.heading')), table(translator.say('sources.caption'), head, rows)];
-};
-
-/** Rules whose answer has a piece of evidence behind it, by evidence id. */
-const usesOf = ({ findings }: Assessment): ReadonlyMap<string, ReadonlySet<string>> => {
-  const uses = new Map<string, Set<string>>();
-  for (const { rule, outcome, reads } of findings) {
-    if (outcome !== 'judged') continue;
-    for (const id of reads.flatMap(({ evidence }) => evidence)) {
-      const rules = uses.get(id) ?? new Set<string>();
-      uses.set(id, rules.add(rule));
-    }
-  }
-  return uses;
 };
 
 /** Evidence ids behind what a finding looked at, each once. */

@@ -7,6 +7,7 @@ import type {
   PropositionResult,
   Verdict,
 } from '../../results/index.ts';
+import { EVERY_OTHER_RULE } from '../../results/assessment.ts';
 import { sortedBy } from '../../util/number.ts';
 import { type Cuts, type ReportOptions, type ReportSource, STANDARD_CUTS } from '../options.ts';
 import { scoreText } from '../language/number.ts';
@@ -62,7 +63,7 @@ export const vulnerabilityOf = (
     ({ state, losses }) =>
       state !== 'unanswered' &&
       state !== 'not-applicable' &&
-      Object.keys(losses).some((rule) => rule === '*' || own.has(rule)),
+      Object.keys(losses).some((rule) => rule === EVERY_OTHER_RULE || own.has(rule)),
   );
   return examined ? 'not-shown' : 'not-examined';
 };
