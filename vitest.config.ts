@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Laws run ten thousand times on whatever machine there is: time says nothing about right or wrong.
     testTimeout: 120_000,
     coverage: {

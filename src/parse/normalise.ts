@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { deeplyFrozen } from '../util/frozen.ts';
 import { isRecord } from '../util/json-pointer.ts';
+import { noNegativeZero } from '../util/number.ts';
 import type { Known } from '../models/shared/known.ts';
 import { shapeOf } from './shape.ts';
 
@@ -19,6 +20,7 @@ const fill = (schema: z.ZodMiniType, value: unknown): unknown => {
   const shape = shapeOf(schema);
   if (shape.kind === 'list') return Array.isArray(value) ? value.map((item) => fill(shape.item, item)) : undefined;
   if (shape.kind === 'json') return sorted(value);
+  if (typeof value === 'number') return noNegativeZero(value);
   if (shape.kind !== 'record' || !isRecord(value)) return value;
   const result: Record<string, unknown> = {};
   for (const [name, field] of shape.fields) result[name] = fill(field, value[name]);
@@ -27,8 +29,7 @@ const fill = (schema: z.ZodMiniType, value: unknown): unknown => {
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
-  // JSON knows no minus nothing.
-  if (typeof value === 'number') return value + 0;
+  if (typeof value === 'number') return noNegativeZero(value);
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.keys(value)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { deeplyFrozen } from '../util/frozen.ts';
 import { isRecord } from '../util/json-pointer.ts';
+import { noNegativeZero } from '../util/number.ts';
 import { normalise } from './normalise.ts';
 
 /** What a {@link Reader} answers for a value that its schema does not accept. */
@@ -116,15 +117,15 @@ const readWhere =
   (value) =>
     accepts(value) ? value : REFUSED;
 
-/** `-0` becomes 0. */
 const readNumber =
   (accepts: Test): Reader =>
   (value) =>
-    accepts(value) ? Number(value) + 0 : REFUSED;
+    accepts(value) ? noNegativeZero(Number(value)) : REFUSED;
 
 const readWord = (words: readonly (string | number)[]): Reader => {
-  const known = new Set<unknown>(words);
-  return (value) => (known.has(value) ? value : REFUSED);
+  const known = new Map<unknown, unknown>(words.map((word) => [word, word]));
+  // The word of the list and not the value that met it: `-0` meets 0.
+  return (value) => known.get(value) ?? REFUSED;
 };
 
 const readList =

@@ -28,6 +28,7 @@ const anything = fc.oneof(
     -1,
     5,
     1.5,
+    -0,
     -0.5,
     2 ** 53,
     '',
@@ -73,6 +74,13 @@ it('accepts and refuses what the schema does, and rewrites to the same bytes, wh
     }),
     { numRuns: 2000 },
   );
+});
+
+it('reads minus nothing as nothing, by both doors', () => {
+  const numbers = z.object({ count: z.number(), list: z.array(z.number()), level: z.literal([0, 1]) });
+  const minus = { count: -0, list: [-0], level: -0 };
+  expect(readerOf(numbers)(minus)).toStrictEqual({ count: 0, list: [0], level: 0 });
+  expect(normalise(numbers, minus)).toStrictEqual({ count: 0, list: [0], level: 0 });
 });
 
 it('freezes all that it returns', () => {
