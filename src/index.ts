@@ -53,6 +53,7 @@ export {
   DossierError,
   type DossierResult,
   type Issue,
+  type IssueCode,
   type IssueMessageId,
   PARSE_LIMITS,
   type ParseLimits,

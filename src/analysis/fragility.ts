@@ -1,6 +1,7 @@
 import type { Evaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
+import { deeplyFrozen } from '../util/frozen.ts';
 import { withValueAt } from '../util/json-pointer.ts';
 import { sortedBy } from '../util/number.ts';
 import { type VerdictChange, verdictChanges } from './what-if.ts';
@@ -49,4 +50,6 @@ const FRAME: readonly string[] = ['/mutual/level', '/asOf'];
 /** The same normalised dossier with values not known. The shape stays, so that it needs no second check. */
 const without = (dossier: NormalisedDossier, pointers: readonly string[]): NormalisedDossier =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
-  pointers.reduce<unknown>((copy, pointer) => withValueAt(copy, pointer, undefined), dossier) as NormalisedDossier;
+  deeplyFrozen(
+    pointers.reduce<unknown>((copy, pointer) => withValueAt(copy, pointer, undefined), dossier),
+  ) as NormalisedDossier;

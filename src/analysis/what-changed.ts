@@ -1,6 +1,7 @@
 import { type AssessmentVerdicts, createEvaluator, type Evaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import { PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
+import { deeplyFrozen } from '../util/frozen.ts';
 import { itemsByKey, samePlace } from '../util/identity.ts';
 import { isRecord } from '../util/json-pointer.ts';
 
@@ -69,7 +70,7 @@ const verdictsOf = (evaluator: Evaluator, dossier: NormalisedDossier): Assessmen
 /** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */
 const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): NormalisedDossier => {
   const known = restricted(later, earlier, '');
-  return {
+  return deeplyFrozen({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape stays: only values go
     ...(known as NormalisedDossier),
     asOf: later.asOf,
@@ -78,7 +79,7 @@ const asKnownBefore = (later: NormalisedDossier, earlier: NormalisedDossier): No
       ...item,
       about: item.about.map((pointer) => samePlace(pointer, later, known)),
     })),
-  };
+  });
 };
 
 const restricted = (later: unknown, earlier: unknown, name: string): unknown => {

@@ -137,11 +137,15 @@ const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: Normalis
   full: run,
 };
 
-/** Without types nothing stops a caller from handing over raw JSON, whose absent lists would break rules one by one. */
+/**
+ * Without types nothing stops a caller from handing over raw JSON, whose absent lists would break rules one by one, or a
+ * changed copy, which nothing has checked. What parsing makes is frozen, and no copy of it is.
+ */
 const expectParsed = (dossier: NormalisedDossier): NormalisedDossier => {
   const given: unknown = dossier;
-  if (typeof given === 'object' && given !== null && 'mutual' in given && 'unknowns' in given) return dossier;
+  if (typeof given === 'object' && given !== null && 'mutual' in given && 'unknowns' in given && Object.isFrozen(given))
+    return dossier;
   throw new TypeError(
-    'assess takes what parseDossier returns. Call parseDossier first, or hand raw JSON to safeAssess.',
+    'assess takes what parseDossier returns, and not a copy of it, which nothing has checked. Change the JSON and call parseDossier, or hand the JSON to safeAssess.',
   );
 };

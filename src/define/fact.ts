@@ -62,11 +62,16 @@ export type OfferFactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> & {
   readonly read: (offer: Offer) => Value | undefined;
 };
 
+/** A promise is no answer: an assessment is made at once, and what it would wait for it could not repeat. */
+type AtOnce<Value> = [Extract<Value, PromiseLike<unknown>>] extends [never]
+  ? unknown
+  : { readonly read: 'a fact answers at once: load what it needs into the dossier first' };
+
 /** Declares a fact about the whole dossier. */
-export const defineFact = <Value>(spec: FactSpec<Value>): Fact<Value> => ({ ...spec, per: 'dossier' });
+export const defineFact = <Value>(spec: FactSpec<Value> & AtOnce<Value>): Fact<Value> => ({ ...spec, per: 'dossier' });
 
 /** Declares a fact about one intervention in one commissioning context. */
-export const defineOfferFact = <Value>(spec: OfferFactSpec<Value>): Fact<Value> => ({
+export const defineOfferFact = <Value>(spec: OfferFactSpec<Value> & AtOnce<Value>): Fact<Value> => ({
   ...spec,
   per: 'offer',
   read: (_dossier, offer) => (offer === undefined ? undefined : spec.read(offer)),

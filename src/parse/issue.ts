@@ -10,7 +10,7 @@ export interface Issue {
   /** Where: an RFC 6901 JSON pointer into the input. */
   readonly path: string;
   /** What kind of fault it is: `family/fault`. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** An `error` is impossible and stops the dossier; a `warning` is unlikely and does not. */
   readonly severity: 'error' | 'warning';
   /** Which text tells it. A code may have several texts. */
@@ -21,15 +21,24 @@ export interface Issue {
   readonly message: string;
 }
 
+/** Kinds of fault, a closed list. Codes stay the same across releases; new ones come with a minor release. */
+export type IssueCode = Stem<IssueMessageId>;
+
+/** Texts of one kind differ in their ending and share their code. */
+type Stem<Id extends string> = Id extends `${infer Code}-like` | `${infer Code}-listed` ? Code : Id;
+
 /** Makes an issue. Codes that differ only in their text end in `-like` or `-listed`; families `unlikely` and repeated words warn. */
 export const issueAt = (path: string, messageId: IssueMessageId, data: Issue['data'] = {}): Issue => ({
   path,
-  code: messageId.replace(/-(like|listed)$/, ''),
+  code: codeOf(messageId),
   severity: messageId.startsWith('unlikely/') || messageId === 'identity/repeated-word' ? 'warning' : 'error',
   messageId,
   data,
   message: `At ${path === '' ? 'the top of the dossier' : path}: ${fill(ISSUE_MESSAGES[messageId], data)}`,
 });
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type takes the same endings off
+const codeOf = (messageId: IssueMessageId): IssueCode => messageId.replace(/-(like|listed)$/, '') as IssueCode;
 
 /** Orders issues by place, then by code, so that the same faults are always told in the same order. */
 export const inOrder = (issues: readonly Issue[]): readonly Issue[] =>

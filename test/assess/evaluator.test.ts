@@ -126,6 +126,11 @@ describe('what goes in', () => {
     // @ts-expect-error -- what plain JavaScript would let through
     expect(() => assess({ mutual: { name: 'X' } })).toThrow(/parseDossier/);
   });
+  it('is refused as a changed copy, which no check has seen', () => {
+    const dossier = parseDossier(local(0.5));
+    expect(() => assess({ ...dossier, asOf: 'tomorrow' })).toThrow(/copy/);
+    expect(() => assess(structuredClone(dossier))).toThrow(/parseDossier/);
+  });
 });
 
 it('lets a profile decide what is asked, and names it', () => {

@@ -9,6 +9,8 @@ import type {
   relationshipSchema,
   Relationship,
 } from '../../src/models/index.ts';
+import { defineFact, defineOfferFact, type Fact } from '../../src/define/index.ts';
+import type { IssueCode } from '../../src/parse/index.ts';
 import { schemaOf } from '../../src/util/schema-of.ts';
 
 it('schema and interface agree', () => {
@@ -25,6 +27,20 @@ it('a known model has every key, through lists and records', () => {
 it('only the parser makes a normalised dossier', () => {
   expectTypeOf<Dossier>().not.toExtend<NormalisedDossier>();
   expectTypeOf<Known<Dossier>>().not.toExtend<NormalisedDossier>();
+});
+
+it('a fact answers at once', () => {
+  const spec = { id: 'a.b', title: 'A', question: 'A?', unit: 'count', reads: ['/asOf'], changeableBy: [] } as const;
+  expectTypeOf(defineFact({ ...spec, read: () => 1 })).toEqualTypeOf<Fact<number>>();
+  // @ts-expect-error -- a promise is no answer
+  defineFact({ ...spec, read: () => Promise.resolve(1) });
+  // @ts-expect-error -- nor is one among other answers
+  defineOfferFact({ ...spec, read: ({ context }) => (context === undefined ? undefined : Promise.resolve(1)) });
+});
+it('codes of issues are a closed list', () => {
+  expectTypeOf<'shape/above'>().toExtend<IssueCode>();
+  expectTypeOf<string>().not.toExtend<IssueCode>();
+  expectTypeOf<Extract<IssueCode, `${string}-like`>>().toEqualTypeOf<never>();
 });
 
 interface Model {

@@ -20,7 +20,8 @@ export type Known<T> = [JsonValue] extends [T]
 type KnownProperty<T, Key extends keyof T> =
   Record<never, never> extends Pick<T, Key> ? Known<Exclude<T[Key], undefined>> | undefined : Known<T[Key]>;
 
-declare const normalised: unique symbol;
+/** Named for what the compiler says where raw JSON is handed over: its name is in the error. */
+declare const callParseDossierFirst: unique symbol;
 
 /** What only `parseDossier` can make: checked, every key present, in one fixed order. */
-export type NormalisedDossier = Known<Dossier> & { readonly [normalised]: 'normalised' };
+export type NormalisedDossier = Known<Dossier> & { readonly [callParseDossierFirst]: true };

@@ -13,7 +13,8 @@ import type { CaseLaw } from './law.ts';
 export const noMutation: CaseLaw = {
   law: 'no-mutation',
   check: ({ trial: { rule }, dossier, found }) => {
-    const loose = thawed(dossier);
+    // Frozen at its top, or the engine takes it for a copy that nothing has checked.
+    const loose = Object.freeze(thawed(dossier));
     const free = trialOf(onCopies(rule)).findings(loose);
     const broke = found.find((finding, i) => isBroken(finding) && !isBroken(free[i]));
     if (broke?.outcome === 'errored') return [`It changes what it is handed, and must not: ${broke.error}.`];
