@@ -6,6 +6,7 @@ import { buildGuides } from './guides.mjs';
 import { brokenLinks } from './links.mjs';
 import { buildPlayground } from './playground.mjs';
 import { buildReports } from './reports.mjs';
+import { buildSearch } from './search.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'docs/site/out');
@@ -16,6 +17,7 @@ await buildPlayground(root, join(out, 'playground'));
 if (!process.argv.includes('--without-api')) buildApi(root, join(out, 'api'));
 const reports = await buildReports(root, join(out, 'reports'));
 const pages = buildGuides(root, out, [{ path: 'reports/README.md', to: 'reports/index.html', text: reports }]);
+await buildSearch(root, out);
 const broken = brokenLinks(out, { withApi: !process.argv.includes('--without-api') });
 for (const line of broken) console.error(line);
 console.log(`${pages} pages and the playground in ${out}`);

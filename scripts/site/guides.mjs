@@ -31,15 +31,35 @@ export const buildGuides = (root, out, more) => {
   pages.push(...foldersWithout(documents), ...more);
   if (!documents.includes('README.md')) pages.push({ path: 'README.md', to: 'index.html', text: FRONT });
   const known = new Map(pages.map(({ path, to }) => [path, to]));
+  const api = namesInApi(join(out, 'api'));
   const titles = new Map(pages.map(({ path, text }) => [path, titleIn(text)]));
   for (const { path, to, text } of pages) {
-    const content = contentOf(text, (href) => addressOf(href, { root, out, path, to, known }));
+    const content = contentOf(
+      text,
+      (href) => addressOf(href, { root, out, path, to, known }),
+      (name) => (api.has(name) ? posix.relative(posix.dirname(to), api.get(name)) : undefined),
+    );
     const navigation = navigationOf([...known.keys()], { to, known, titles });
     mkdirSync(dirname(join(out, to)), { recursive: true });
     writeFileSync(join(out, to), pageOf({ title: titles.get(path), content, navigation, to }));
   }
   copyFileSync(join(root, 'docs/site/site.css'), join(out, 'site.css'));
   return pages.length;
+};
+
+/** Page of each exported name in the API; the main entry goes before the others. None where no API was built. */
+const namesInApi = (folder) => {
+  const pages = existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter((path) =>
+        /^(functions|interfaces|types|variables|classes)./.test(path),
+      )
+    : [];
+  const entries = pages.sort().map((path) => {
+    const address = posix.join('api', path.replaceAll('\\', '/'));
+    return [posix.basename(address, '.html').replace(/^.*\./, ''), address];
+  });
+  const isMain = ([, address]) => /\/index\.\w+\.html$/.test(address);
+  return new Map([...entries.filter((entry) => !isMain(entry)), ...entries.filter(isMain)]);
 };
 
 /** A folder of documents that has no front page of its own gets a list of what is in it. */
@@ -85,9 +105,14 @@ const slugOf = (text) =>
     .trim()
     .replaceAll(/\s/g, '-');
 
-/** A table and a block of code scroll in a region of their own, which a keyboard can reach. */
-const contentOf = (text, address) => {
+/**
+ * A table and a block of code scroll in a region of their own, which a keyboard can reach. The first time that a page
+ * names something exported, the name leads to its page in the API.
+ */
+const contentOf = (text, address, apiPageOf) => {
   const used = new Map();
+  const linked = new Set();
+  let isInLink = false;
   let regions = 0;
   const region = (what) => {
     regions += 1;
@@ -104,7 +129,17 @@ const contentOf = (text, address) => {
         return `<h${depth} id="${escaped(id)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }) {
-        return `<a href="${escaped(address(href))}">${this.parser.parseInline(tokens)}</a>`;
+        isInLink = true;
+        const words = this.parser.parseInline(tokens);
+        isInLink = false;
+        return `<a href="${escaped(address(href))}">${words}</a>`;
+      },
+      codespan({ text: code }) {
+        const words = `<code>${escaped(code)}</code>`;
+        const page = isInLink || linked.has(code) ? undefined : apiPageOf(code.replace(/\(.*\)$/, ''));
+        if (page === undefined) return words;
+        linked.add(code);
+        return `<a href="${escaped(page)}">${words}</a>`;
       },
       table({ header, rows }) {
         const cell = (tag, { tokens }, more = '') => `<${tag}${more}>${this.parser.parseInline(tokens)}</${tag}>`;

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 
-/** A page of the site: no script, so that its policy allows none. The text comes before the contents, as on a phone. */
-export const pageOf = ({ title, content, navigation, to }) => {
+/** A page of the site: without a script of its own its policy allows none. The text comes before the contents, as on a phone. */
+export const pageOf = ({ title, content, navigation, to, script }) => {
   const up = (file) => posix.relative(posix.dirname(to), file);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${script === undefined ? '' : "script-src 'self'; "}style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}${title === 'social-productivity' ? '' : ' – social-productivity'}</title>
 <link rel="icon" href="data:,">
@@ -15,7 +15,7 @@ export const pageOf = ({ title, content, navigation, to }) => {
 </head>
 <body>
 <header>
-<p><a href="${up('index.html')}">social-productivity</a> · <a href="#contents">Contents</a></p>
+<p><a href="${up('index.html')}">social-productivity</a> · <a href="#contents">Contents</a> · <a href="${up('search.html')}">Search</a></p>
 </header>
 <div class="layout">
 <main>
@@ -24,7 +24,7 @@ ${content}</main>
 <h2 id="contents-title">Contents</h2>
 ${navigation}</nav>
 </div>
-</body>
+${script === undefined ? '' : `<script src="${up(script)}"></script>\n`}</body>
 </html>
 `;
 };

@@ -32,7 +32,10 @@ export interface BatchOptions<Level extends Detail = 'verdicts'> {
   /** Inputs between two reports of progress; absent means 1000. */
   readonly every?: number;
   /** Ends the batch before the next input when it is aborted; absent means never. */
-  readonly signal?: { readonly aborted: boolean };
+  readonly signal?: {
+    /** Whether to end. */
+    readonly aborted: boolean;
+  };
 }
 
 /**
@@ -90,7 +93,12 @@ export const summariseAll = async (
   evaluator: Evaluator,
   inputs: Iterable<unknown> | AsyncIterable<unknown>,
   options: Omit<BatchOptions, 'detail'> = {},
-): Promise<{ readonly summary: PortfolioSummary; readonly refused: number }> => {
+): Promise<{
+  /** Of all that were assessed. */
+  readonly summary: PortfolioSummary;
+  /** Inputs that were no dossier. */
+  readonly refused: number;
+}> => {
   let summary = emptySummary;
   let refused = 0;
   for await (const row of assessAll(evaluator, inputs, { ...options, detail: 'full' })) {

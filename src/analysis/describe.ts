@@ -68,7 +68,14 @@ export interface DescribedFact extends Pick<Fact<unknown>, 'id' | 'title' | 'que
 /** All that an evaluator has loaded, as plain JSON. */
 export interface DescribedCatalogue {
   /** Profile that decides. */
-  readonly profile: { readonly id: string; readonly version: string; readonly title: string };
+  readonly profile: {
+    /** Profile id. */
+    readonly id: string;
+    /** Version. */
+    readonly version: string;
+    /** Short title. */
+    readonly title: string;
+  };
   /** Rule sets and plugins, in order of name. */
   readonly plugins: readonly DescribedPlugin[];
   /** Rules of every role, asked or not, in order of id. */

@@ -17,7 +17,12 @@ export interface EvidenceToFind {
   /** Cost of finding out, in the caller's unit; 1 where none was given. */
   readonly cost: number;
   /** What to ask, in plain words: the facts that are open or weak. */
-  readonly ask: readonly { readonly fact: string; readonly question: string }[];
+  readonly ask: readonly {
+    /** Fact id. */
+    readonly fact: string;
+    /** Its question. */
+    readonly question: string;
+  }[];
 }
 
 /**
@@ -32,8 +37,11 @@ export const findOutNext = (
   proposition: PropositionId,
   costOf?: (rule: string) => number,
 ): {
+  /** What to find out, best first. */
   readonly items: readonly EvidenceToFind[];
+  /** Smallest set of rules that settles the verdict. */
   readonly smallestSet: readonly string[];
+  /** Exposures that are possible; rule ids. */
   readonly possible: readonly string[];
 } => {
   const { plan, outcomes, conventions } = readingIn(evaluator, assessment, proposition);

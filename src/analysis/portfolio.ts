@@ -22,7 +22,17 @@ export interface PortfolioSummary {
   readonly assessments: number;
   /** By proposition: how often each class was the floor, each verdict the verdict, each class the ceiling. */
   readonly verdicts: Readonly<
-    Record<PropositionId, { readonly floor: Counts; readonly verdict: Counts; readonly ceiling: Counts }>
+    Record<
+      PropositionId,
+      {
+        /** Of floors. */
+        readonly floor: Counts;
+        /** Of verdicts. */
+        readonly verdict: Counts;
+        /** Of ceilings. */
+        readonly ceiling: Counts;
+      }
+    >
   >;
   /** By proposition: centres in ten-thousandths, and how often each came up. */
   readonly centres: Readonly<Record<PropositionId, Counts>>;
@@ -110,24 +120,42 @@ export interface Portfolio {
     Record<
       PropositionId,
       {
+        /** How often each class was the floor. */
         readonly floor: Readonly<Record<Class, number>>;
+        /** How often each verdict was given. */
         readonly verdict: Readonly<Record<Verdict, number>>;
+        /** How often each class was the ceiling. */
         readonly ceiling: Readonly<Record<Class, number>>;
+        /** Quartiles of the centres; absent where there are none. */
         readonly quartiles?: readonly [lower: number, median: number, upper: number];
       }
     >
   >;
   /** By rule: share that met it among those judged either way, with the Wilson 95% interval; absent where none was. */
   readonly rules: readonly {
+    /** Rule id. */
     readonly rule: string;
+    /** Assessments that met it. */
     readonly met: number;
+    /** Assessments that met it or did not. */
     readonly judged: number;
+    /** Share that met it. */
     readonly share?: Interval;
   }[];
   /** Facts that were gaps, commonest first. */
-  readonly gaps: readonly { readonly fact: string; readonly count: number }[];
+  readonly gaps: readonly {
+    /** Fact id. */
+    readonly fact: string;
+    /** Assessments where it was one. */
+    readonly count: number;
+  }[];
   /** Exposures that were established, commonest first. */
-  readonly exposures: readonly { readonly exposure: string; readonly count: number }[];
+  readonly exposures: readonly {
+    /** Rule id. */
+    readonly exposure: string;
+    /** Assessments where it was. */
+    readonly count: number;
+  }[];
 }
 
 /** Reads a summary. The interval covers chance in who was assessed, not how they were chosen. */

@@ -38,7 +38,12 @@ export interface Question {
   /** Who can change what it asks about. */
   readonly changeableBy: readonly Owner[];
   /** Why it is asked: the rules that read it, each with its claim. */
-  readonly because: readonly { readonly rule: string; readonly claim: string }[];
+  readonly because: readonly {
+    /** Rule id. */
+    readonly rule: string;
+    /** What the rule claims. */
+    readonly claim: string;
+  }[];
 }
 
 /** Lists every question that an evaluator can use an answer to, by fact id: what a form builder needs. */

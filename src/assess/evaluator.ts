@@ -22,8 +22,20 @@ export interface EvaluatorOptions {
 
 /** What {@link Evaluator.safeAssess} answers. */
 export type AssessResult =
-  | { readonly ok: true; readonly assessment: Assessment; readonly warnings: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** It is a dossier. */
+      readonly ok: true;
+      /** The assessment. */
+      readonly assessment: Assessment;
+      /** What is possible and still looks like a slip. */
+      readonly warnings: readonly Issue[];
+    }
+  | {
+      /** It is no dossier. */
+      readonly ok: false;
+      /** Everything that is wrong, and the warnings. */
+      readonly issues: readonly Issue[];
+    };
 
 /** Assesses a dossier at a level of detail. */
 export type Assess = <Level extends Detail = 'full'>(

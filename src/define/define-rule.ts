@@ -16,8 +16,11 @@ export type MaybeFacts<Uses extends Facts> = { readonly [Name in keyof Uses]: Va
 /** One of the declared messages with its placeholders filled, and the score it goes with. */
 export type Judgement<Messages extends Readonly<Record<string, string>>, More = unknown> = {
   readonly [Key in keyof Messages]: {
+    /** Score, or every score that is still possible. Unit: 0 to 1. */
     readonly score: number | Interval;
+    /** Key of the message that says why. */
     readonly message: Key;
+    /** Who could change it here; absent means the owners of the remedies that apply. */
     readonly inHandsOf?: readonly Owner[];
   } & WithData<Messages[Key]> &
     More;

@@ -8,6 +8,7 @@ import type { Unit } from './parameter.ts';
  * Name and identifiers are missing from the type on purpose: no rule may see whom it judges.
  */
 export type FactDossier = Omit<NormalisedDossier, 'mutual'> & {
+  /** The mutual without its name and identifiers. */
   readonly mutual: Omit<NormalisedDossier['mutual'], 'name' | 'identifiers'>;
 };
 

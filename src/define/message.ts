@@ -11,10 +11,19 @@ export type DataOf<Text extends string> = { readonly [Hole in Holes<Text> as Nam
 
 /** The data part of a judgement: required exactly when the message has placeholders. */
 export type WithData<Text extends string> = string extends Text
-  ? { readonly data?: Readonly<Record<string, MessageValue>> }
+  ? {
+      /** Values for the placeholders. */
+      readonly data?: Readonly<Record<string, MessageValue>>;
+    }
   : [Holes<Text>] extends [never]
-    ? { readonly data?: never }
-    : { readonly data: DataOf<Text> };
+    ? {
+        /** It has no placeholders. */
+        readonly data?: never;
+      }
+    : {
+        /** Values for the placeholders. */
+        readonly data: DataOf<Text>;
+      };
 
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
 type NameOf<Hole extends string> = Hole extends `${infer Name}:${string}` ? Name : Hole;

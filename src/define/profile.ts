@@ -5,7 +5,16 @@ import type { Cap, Depth } from './rule.ts';
 import type { Source } from './source.ts';
 
 /** What is asked: everything up to a depth, everything, or the rules named. */
-export type AskedRules = { readonly depth: Depth } | { readonly rules: readonly string[] } | 'all';
+export type AskedRules =
+  | {
+      /** Every rule of this depth or less. */
+      readonly depth: Depth;
+    }
+  | {
+      /** These rules; ids. */
+      readonly rules: readonly string[];
+    }
+  | 'all';
 
 /** The grade that each kind of source earns, and from when. */
 export interface SourceGrades {

@@ -46,8 +46,20 @@ export const parseDossier = (input: unknown, options: ParseOptions = {}): Normal
 
 /** What {@link safeParseDossier} answers. */
 export type DossierResult =
-  | { readonly ok: true; readonly dossier: NormalisedDossier; readonly warnings: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** It is a dossier. */
+      readonly ok: true;
+      /** The dossier, checked. */
+      readonly dossier: NormalisedDossier;
+      /** What is possible and still looks like a slip. */
+      readonly warnings: readonly Issue[];
+    }
+  | {
+      /** It is no dossier. */
+      readonly ok: false;
+      /** Everything that is wrong, and the warnings. */
+      readonly issues: readonly Issue[];
+    };
 
 /**
  * Checks an unknown value; answers instead of throwing.

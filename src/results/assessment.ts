@@ -112,7 +112,12 @@ export interface Assessment {
   /** Schema id. */
   readonly schema: typeof ASSESSMENT_SCHEMA;
   /** The engine that wrote it. */
-  readonly engine: { readonly name: string; readonly version: string };
+  readonly engine: {
+    /** Package name. */
+    readonly name: string;
+    /** Package version. */
+    readonly version: string;
+  };
   /** Rule sets and plugins that took part, in order of loading. */
   readonly plugins: readonly PluginStamp[];
   /** The profile that decided. */

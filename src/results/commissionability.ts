@@ -32,7 +32,12 @@ export interface CommissionabilityResult {
   /** Answer if every open question goes the right way. */
   readonly ceiling: Exclude<Commissionability, 'unknown'>;
   /** Each gate by rule id. */
-  readonly gates: readonly { readonly rule: string; readonly state: GateState }[];
+  readonly gates: readonly {
+    /** Gate; rule id. */
+    readonly rule: string;
+    /** How it stands. */
+    readonly state: GateState;
+  }[];
   /** Gates that must be mended, or that block; rule ids. */
   readonly changes: readonly string[];
   /** Gates whose state is not known and could move the answer; rule ids. */

@@ -24,4 +24,7 @@ type KnownProperty<T, Key extends keyof T> =
 declare const callParseDossierFirst: unique symbol;
 
 /** What only `parseDossier` can make: checked, every key present, in one fixed order. */
-export type NormalisedDossier = Known<Dossier> & { readonly [callParseDossierFirst]: true };
+export type NormalisedDossier = Known<Dossier> & {
+  /** Stands in the type alone. */
+  readonly [callParseDossierFirst]: true;
+};

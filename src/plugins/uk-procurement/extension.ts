@@ -64,7 +64,12 @@ export interface Body {
   /** Whether the same authority awarded it such services under regulation 77 in the last three years. */
   readonly reservedAwardInThreeYears?: boolean | undefined;
   /** Earlier contracts for the same services from the same authority awarded under section 33; `[]` is a known none. */
-  readonly comparableContracts?: readonly { readonly enteredOn: string }[] | undefined;
+  readonly comparableContracts?:
+    | readonly {
+        /** Day on which it was entered. ISO date. */
+        readonly enteredOn: string;
+      }[]
+    | undefined;
   /** Whether profits go to members only. */
   readonly profitsOnlyToMembers?: boolean | undefined;
   /** Whether the authority controls it as it does its own departments. */
