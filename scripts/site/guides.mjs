@@ -9,6 +9,7 @@ const ORDER = [
   'the-propositions',
   'evidence-and-uncertainty',
   'reading-an-assessment',
+  'glossary',
   'questions-you-can-ask',
   'whole-example',
   'options-appraisal',
