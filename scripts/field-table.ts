@@ -111,6 +111,7 @@ const link = (rule: string): string => `[${rule}](rules/${rule}.md)`;
 
 const kindOf = (schema: Schema): string => {
   const model = named(schema);
+  if (model?.startsWith('Json') === true) return 'any JSON';
   if (model !== undefined) return `[${model}](#${model.toLowerCase()})`;
   if (schema.items !== undefined) return `list of ${kindOf(schema.items)}`;
   if (schema.enum !== undefined) return schema.enum.map((word) => `\`${word}\``).join(', ');
