@@ -13,6 +13,7 @@ const ORDER = [
   'questions-you-can-ask',
   'whole-example',
   'options-appraisal',
+  'forms',
   'every-field',
   'embed',
   'many-dossiers',
