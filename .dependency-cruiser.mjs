@@ -4,6 +4,7 @@ const order = [
   'measures',
   'models',
   'parse',
+  'edit',
   'results',
   'define',
   'facts',

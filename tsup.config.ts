@@ -6,6 +6,7 @@ const faces: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   models: 'src/models/index.ts',
   parse: 'src/parse/index.ts',
+  edit: 'src/edit/index.ts',
   results: 'src/results/index.ts',
   define: 'src/define/index.ts',
   rules: 'src/rules/index.ts',

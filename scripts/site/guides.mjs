@@ -13,6 +13,7 @@ const ORDER = [
   'questions-you-can-ask',
   'whole-example',
   'options-appraisal',
+  'fill-in-a-dossier',
   'forms',
   'every-field',
   'embed',

@@ -1,4 +1,4 @@
-import { keyOf } from '../util/identity.ts';
+import { positionOf } from '../util/identity.ts';
 import { childOf, isRecord, pointerOf, segmentsOf } from '../util/json-pointer.ts';
 
 /**
@@ -48,20 +48,14 @@ const positioned = (pointer: string, root: unknown): string => {
   let isNamed = false;
   const path: string[] = [];
   for (const step of segmentsOf(pointer)) {
-    const next = Array.isArray(here) && !IS_POSITION.test(step) ? positionOf(here, list, step) : step;
+    const found = Array.isArray(here) && !IS_POSITION.test(step) ? positionOf(list, here, step) : -1;
+    const next = found < 0 ? step : String(found);
     if (next !== step) isNamed = true;
     path.push(next);
     here = childOf(here, next);
     list = step;
   }
   return isNamed ? pointerOf(path) : pointer;
-};
-
-/** The position of the item that a name stands for; the name itself where none or several go by it. */
-const positionOf = (items: readonly unknown[], list: string, name: string): string => {
-  const byId = items.flatMap((item, i) => (isRecord(item) && item.id === name ? [i] : []));
-  const own = byId.length > 0 ? byId : items.flatMap((item, i) => (keyOf(list, item) === name ? [i] : []));
-  return own.length === 1 ? String(own[0]) : name;
 };
 
 const IS_POSITION = /^(?:0|[1-9]\d*)$/;

@@ -19,10 +19,21 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
  */
 export const keyOf = (list: string, item: unknown): string | undefined => {
   if (!isRecord(item)) return undefined;
-  const names = Object.hasOwn(KEYS, list) ? (KEYS[list] ?? []) : ['id'];
+  const names = keyNames(list);
   if (item[names[0] ?? ''] === undefined) return undefined;
   const parts = names.flatMap((name) => item[name] ?? []);
   return parts.map((part) => (typeof part === 'string' ? sameName(part) : JSON.stringify(part))).join(' ');
+};
+
+/** Names of the fields by which the items of a list are told apart. */
+export const keyNames = (list: string): readonly string[] => (Object.hasOwn(KEYS, list) ? (KEYS[list] ?? []) : ['id']);
+
+/** The position of the item that a name stands for, by id or by key; -1 where none or several go by it. */
+export const positionOf = (list: string, items: readonly unknown[], name: string): number => {
+  const byId = items.flatMap((item, i) => (isRecord(item) && item.id === name ? [i] : []));
+  const key = sameName(name);
+  const own = byId.length > 0 ? byId : items.flatMap((item, i) => (keyOf(list, item) === key ? [i] : []));
+  return own.length === 1 ? (own[0] ?? -1) : -1;
 };
 
 /** The items of a list by key; `undefined` where one has none, or two share one: such a list is a single value. */
