@@ -80,6 +80,7 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     kept: 'Assets are locked and most of the surplus stays: at most {high:percent} of distributable profit is paid out.',
+    capped: 'Assets are locked, and no more profit is paid out than a community interest company may.',
     'kept-whole': 'Assets are locked, and no profit is paid out.',
     'locked-only': 'The assets are locked; how much of the surplus is paid out is not known.',
     'unlocked-only':
@@ -92,8 +93,11 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
     const kept = betweenRange(distributed, reinvestNorm, dividendCap);
     const score = add(scale(lock, lockPart), scale(kept, 1 - lockPart));
     const { low, high } = distributed;
-    if (atLeast(score.low, firm))
-      return high === 0 ? { score, message: 'kept-whole' } : { score, message: 'kept', data: { high } };
+    if (atLeast(score.low, firm)) {
+      if (high === 0) return { score, message: 'kept-whole' };
+      // At the cap the law speaks, and not the accounts.
+      return high === dividendCap ? { score, message: 'capped' } : { score, message: 'kept', data: { high } };
+    }
     if (score.high === 0) return { score, message: 'loose', data: { low } };
     if (atLeast(lock.low, 1)) {
       return kept.low < kept.high ? { score, message: 'locked-only' } : { score, message: 'paid-out', data: { low } };
