@@ -56,7 +56,7 @@ const REASONS: readonly (readonly [fits: RegExp, why: string])[] = [
 
   // What only says which thing is meant, where, and when.
   [
-    /(serviceSectors\/\*|deliveryRoutes\/\*|origin|holder|provider|sector|redesign\/after|informal)$/,
+    /(serviceSectors\/\*|deliveryRoutes\/\*|origin|scale|holder|provider|sector|redesign\/after|informal)$/,
     'Says which thing is meant.',
   ],
   [/(startedOn|liveOn|since|measuredOn|baselineOn|unit|comparator|startsOn|endsOn)$/, 'Says when, or in what unit.'],

@@ -23,6 +23,10 @@ const judged = ({ findings }: Assessment, rule: string): JudgedFinding => {
   return found;
 };
 
+/** What became of a rule: judged, unknown, or not asked of this subject. */
+const outcome = ({ findings }: Assessment, rule: string): string | undefined =>
+  findings.find((one) => one.rule === rule)?.outcome;
+
 /** How far what is known moves a proposition away from the middle of all that is possible. */
 const pull = ({ propositions }: Assessment, proposition: PropositionId): number =>
   propositions[proposition].contributions.reduce((sum, { value }) => sum + value, 0);
@@ -45,7 +49,7 @@ describe('CSH Surrey at the end of 2016', () => {
   // No source gives users or local people a share, a seat or a vote, so nothing may credit them with one.
   it('is not called owned by users or local people', () => {
     expect(judged(assessment, 'place/stakeholder-plurality').message).toBe('place/stakeholder-plurality#staff-only');
-    expect(judged(assessment, 'relationships/participation-depth').score.low).toBe(0);
+    expect(outcome(assessment, 'relationships/participation-depth')).toBe('unknown');
   });
 });
 
@@ -159,7 +163,7 @@ describe('Leading Lives in June 2019', () => {
   it('does not take seats that staff elect for a voice of users', () => {
     expect(judged(assessment, 'place/board-composition').message).toBe('place/board-composition#staff-majority');
     expect(judged(assessment, 'place/stakeholder-plurality').message).toBe('place/stakeholder-plurality#staff-only');
-    expect(judged(assessment, 'relationships/participation-depth').score.low).toBe(0);
+    expect(outcome(assessment, 'relationships/participation-depth')).toBe('unknown');
   });
 });
 
@@ -170,6 +174,12 @@ describe('NAViGO in October 2017', () => {
   it('points to value through relationships', () => {
     expect(leaning(assessment, 'relationships')).toBe('favourable');
     expect(assessment.propositions.relationships.ceiling).toBe('strong');
+  });
+
+  // One source says that health and social care are provided together, and nothing of what the two agencies share.
+  it('is not said to share anything between agencies, so that no verdict on relationships rests on it', () => {
+    expect(judged(assessment, 'relationships/agency-integration').score).toEqual({ low: 0, high: 1 });
+    expect(assessment.propositions.relationships.verdict).toBe('insufficient-evidence');
   });
 
   // Training and jobs for people with mental health problems, and support that stays when symptoms go.
@@ -205,11 +215,74 @@ describe('MyCSP in June 2014', () => {
     expect(['established', 'possible']).toContain(exposure(assessment, 'vulnerability/control-dilution'));
   });
 
+  // Three owners of two sectors hold the capital of one company: business and the state share resources there.
+  it('is a relationship between business and the state that shares resources', () => {
+    expect(judged(assessment, 'relationships/cross-sector-integration').message).toBe(
+      'relationships/cross-sector-integration#shared',
+    );
+    expect(leaning(assessment, 'relationships')).toBe('favourable');
+  });
+
   // With a quarter, employees do not control it, which the law asks of a mutual for which contracts may be reserved.
   it('is nowhere said to be under the control of its staff', () => {
     expect(judged(assessment, 'place/member-control').message).not.toBe('place/member-control#control');
     for (const finding of assessment.findings.filter(({ rule }) => /reserved|section-33|s33/.test(rule))) {
       expect(finding.outcome === 'judged' && finding.answer === 'meets').toBe(false);
     }
+  });
+});
+
+describe('Inspire in March 2022', () => {
+  const assessment = screen(dossier('inspire-notts'));
+
+  // A charity, by its own record and by that of its council: the law locks its assets and nothing is paid out.
+  it('keeps its assets and its surplus in the place', () => {
+    const lock = judged(assessment, 'place/surplus-lock');
+    expect(lock).toMatchObject({ message: 'place/surplus-lock#kept-whole', grade: 'high' });
+    expect(leaning(assessment, 'place')).toBe('favourable');
+  });
+
+  // The grant of the Arts Council is one line of income: nothing tells what part of the whole it is.
+  it('is not said to hang on a grant whose share of income nobody tells', () => {
+    expect(exposure(assessment, 'vulnerability/single-commissioner')).toBe('unanswered');
+    expect(exposure(assessment, 'vulnerability/contract-cliff')).toBe('unanswered');
+  });
+});
+
+describe('Sunderland Home Care Associates at the end of 2013', () => {
+  const assessment = screen(dossier('sunderland-home-care'));
+
+  // Its own record and a newspaper say that its staff own it; the exact shares stand in a weak source only.
+  it('is controlled by its staff, as firmly as the better sources say', () => {
+    expect(judged(assessment, 'place/member-control')).toMatchObject({
+      message: 'place/member-control#control',
+      grade: 'moderate',
+    });
+    expect(leaning(assessment, 'place')).toBe('favourable');
+  });
+
+  // That staff help to set budgets and pay is no word on those who are cared for.
+  it('says nothing of a say of the people it cares for', () => {
+    expect(outcome(assessment, 'relationships/participation-depth')).toBe('unknown');
+    expect(leaning(assessment, 'relationships')).toBe('none');
+  });
+
+  // A profit of 4.8% in one year, which is thin, and no result of the years around it.
+  it('may have thin margins, by the one year that is told', () => {
+    expect(exposure(assessment, 'vulnerability/thin-margins')).toBe('possible');
+  });
+});
+
+describe('Sunderland Care and Support in November 2024', () => {
+  const assessment = screen(dossier('sunderland-care-support'));
+
+  // The council owns all of it. A contrast to the mutuals, on the best of sources.
+  it('is not owned by its members', () => {
+    expect(judged(assessment, 'place/member-control')).toMatchObject({
+      message: 'place/member-control#others',
+      score: { low: 0, high: 0 },
+      grade: 'high',
+    });
+    expect(assessment.propositions.place.ceiling).toBe('mixed');
   });
 });

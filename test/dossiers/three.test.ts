@@ -53,9 +53,8 @@ describe('NAViGO in October 2017', () => {
     expect(unanswered(navigo, 'relationships')).toEqual([
       'continuity.record', // no record of contacts
       'decision-rights.in-use', // no instance of a right used by users in their own care
-      'informal.terms', // how those who take part agreed to it, and what they get
+      'informal.share', // hours, paid and unpaid
       'partnership.quality', // no partner was asked
-      'relationships.reciprocal-share', // who gives and who receives
     ]);
   });
 
@@ -142,6 +141,7 @@ describe('MyCSP in June 2014', () => {
       'informal.terms',
       'integration.inter-agency',
       'linking.practices',
+      'participation.citizen-power', // one seat is the trust's; who sets the strategy is not said
       'partnership.quality',
       'relationships.reciprocal-share',
     ]);
