@@ -8,7 +8,7 @@ import { maskedDossier, REQUIRED } from '../../src/assess/run/masked.ts';
 import { boundsFrom, levelsOf } from '../../src/assess/run/nested.ts';
 import { fullProfile, standardProfile } from '../../src/define/index.ts';
 import { dossierSchema } from '../../src/models/index.ts';
-import { safeParseDossier } from '../../src/parse/index.ts';
+import { parseDossier, safeParseDossier } from '../../src/parse/index.ts';
 import { shapeOf } from '../../src/parse/shape.ts';
 import type { Assessment, Bounds } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
@@ -58,7 +58,7 @@ describe('a masked dossier', () => {
       }
     };
     visit(dossierSchema);
-    const framed = ['schemaVersion', 'asOf', 'mutual', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
+    const framed = ['schemaVersion', 'asOf', 'mutual', 'level', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
     expect([...required].filter((name) => !REQUIRED.has(name) && !framed.includes(name))).toEqual([]);
   });
   it('holds all at the least level and only the frame above the best', () => {
@@ -69,6 +69,30 @@ describe('a masked dossier', () => {
     expect(none.mutual.ownership?.model).toBeUndefined();
     expect(none.relationships?.map(({ id }) => id)).toEqual(whole.relationships?.map(({ id }) => id));
     expect(Object.keys(none.mutual)).toEqual(Object.keys(whole.mutual));
+    expect(none.mutual.level).toBe('organisation');
+  });
+  // An audit shows that it runs, a blog how far it differs from before: what the blog says counts for half.
+  it('keeps no claim for having the name of a frame: the level of a redesign is as firm as its own source', () => {
+    const source = { title: 'A page' };
+    const offers = [{ id: 'club', status: 'running', redesign: { level: 4 } }];
+    const evaluator = createEvaluator({ plugins: standardRuleSets, profile: fullProfile });
+    const assessment = evaluator.assess(
+      parseDossier({
+        schemaVersion: 1,
+        asOf: '2024-01-01',
+        mutual: { name: 'Invented', level: 'organisation' },
+        interventions: offers,
+        evidence: [
+          { id: 'audit', about: ['/interventions/club/status'], kind: 'accounts', quality: 'audited', source },
+          { id: 'blog', about: ['/interventions/club/redesign/level'], kind: 'opinion', quality: 'own-words', source },
+        ],
+      }),
+    );
+    expect(assessment.findings.find(({ rule }) => rule === 'capabilities/offer-redesign')).toMatchObject({
+      score: { low: 1, high: 1 },
+      bounds: { low: 0.5, high: 1 },
+      grade: 'low',
+    });
   });
 });
 

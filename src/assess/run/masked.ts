@@ -60,6 +60,8 @@ export const maskedDossier = (
         ? keptExtensions(value, about, by, isEnough)
         : kept(value, about, by);
   }
+  // What kind of subject it is frames the judgement; how far an offer was redesigned, under the same name, does not.
+  if (isRecord(masked.mutual)) masked.mutual = { ...masked.mutual, level: dossier.mutual.level };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- values were taken out, and every key stays
   return deeplyFrozen(masked) as NormalisedDossier;
 };
@@ -113,10 +115,9 @@ const FRAME: ReadonlySet<string> = new Set([
   'unknowns',
 ]);
 
-/** Names that every record of their kind must have; a test holds them equal to the schema. */
+/** Names that every record of their kind must have, but for the subject's own; a test holds them equal to the schema. */
 export const REQUIRED: ReadonlySet<string> = new Set([
   'id',
-  'level',
   'kind',
   'boundary',
   'mode',
