@@ -71,26 +71,28 @@ describe('a masked dossier', () => {
     expect(Object.keys(none.mutual)).toEqual(Object.keys(whole.mutual));
     expect(none.mutual.level).toBe('organisation');
   });
-  // An audit shows that it runs, a blog how far it differs from before: what the blog says counts for half.
-  it('keeps no claim for having the name of a frame: the level of a redesign is as firm as its own source', () => {
+  // An audit shows that it runs; how far it differs from before, and when it acts, its own words, which count for half.
+  // Whether early work grew is not said: that half of its rule stays open.
+  it.each([
+    ['the level of a redesign', 'capabilities/offer-redesign', { redesign: { level: 4 } }, 'redesign/level', 1],
+    ['the tier of an offer', 'capabilities/prevention-share', { tier: 'primary' }, 'tier', 0.5],
+  ])('keeps no claim for having the name of a frame: %s is as firm as its own source', (_, rule, claim, place, low) => {
     const source = { title: 'A page' };
-    const offers = [{ id: 'club', status: 'running', redesign: { level: 4 } }];
-    const evaluator = createEvaluator({ plugins: standardRuleSets, profile: fullProfile });
-    const assessment = evaluator.assess(
+    const assessment = createEvaluator({ plugins: standardRuleSets, profile: fullProfile }).assess(
       parseDossier({
         schemaVersion: 1,
         asOf: '2024-01-01',
         mutual: { name: 'Invented', level: 'organisation' },
-        interventions: offers,
+        interventions: [{ id: 'club', status: 'running', ...claim }],
         evidence: [
           { id: 'audit', about: ['/interventions/club/status'], kind: 'accounts', quality: 'audited', source },
-          { id: 'blog', about: ['/interventions/club/redesign/level'], kind: 'opinion', quality: 'own-words', source },
+          { id: 'page', about: [`/interventions/club/${place}`], kind: 'publication', quality: 'own-words', source },
         ],
       }),
     );
-    expect(assessment.findings.find(({ rule }) => rule === 'capabilities/offer-redesign')).toMatchObject({
-      score: { low: 1, high: 1 },
-      bounds: { low: 0.5, high: 1 },
+    expect(assessment.findings.find((finding) => finding.rule === rule)).toMatchObject({
+      score: { low, high: 1 },
+      bounds: { low: low / 2, high: 1 },
       grade: 'low',
     });
   });

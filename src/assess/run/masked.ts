@@ -142,7 +142,6 @@ const SELECTORS: ReadonlySet<string> = new Set([
   'constituency',
   'role',
   'domain',
-  'tier',
   'of',
   'context',
   'from',
