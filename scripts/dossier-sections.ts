@@ -58,9 +58,9 @@ export const grounds = (subjects: readonly Judged[]): string => {
       const { toNextAbove = 1, toNextBelow = 1 } = firmness(evaluator, assessment, proposition).distance ?? {};
       const near =
         toNextAbove < CLOSE
-          ? ' It lies on the line to the class above.'
+          ? ' It lies close to the line to the class above.'
           : toNextBelow < CLOSE
-            ? ' It lies on the line to the class below.'
+            ? ' It lies close to the line to the class below.'
             : '';
       const rests =
         alone.length === 0
