@@ -59,8 +59,8 @@ const command = defineConfig({
   esbuildPlugins: [
     {
       name: 'faces-are-built',
-      setup: ({ onResolve }) => {
-        onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+      setup: (build) => {
+        build.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
           const face = built.get(resolve(dirname(importer), path));
           return face === undefined ? undefined : { path: `../${face}.js`, external: true };
         });

@@ -1,6 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ConfigurationError, DossierError } from '../index.ts';
 import { nearestName } from '../util/edit-distance.ts';
 import { askedOf } from './arguments.ts';
 import { COMMANDS, type Entry } from './commands.ts';
@@ -87,7 +86,10 @@ const intoFile = async (out: string, io: Io, act: (io: Io) => Promise<Exit>): Pr
   }
 };
 
-const isInput = (error: unknown): boolean => error instanceof DossierError || error instanceof ConfigurationError;
+const isInput = (error: unknown): boolean => error instanceof Error && INPUT_ERRORS.has(error.name);
+
+/** Errors of the library that are about what it was given. By name: a plugin may bring a library of its own. */
+const INPUT_ERRORS: ReadonlySet<string> = new Set(['ConfigurationError', 'DossierError', 'ReportError']);
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Refusal || isInput(error)

@@ -39,10 +39,6 @@ export const command: Command = defineCommand({
       schemaVersion: SCHEMA_VERSION,
       asOf: asOf ?? io.today,
       mutual: { name, level },
-      relationships: [],
-      interventions: [],
-      commissioning: [],
-      complete: [],
       evidence: [],
       unknowns: [],
     };
