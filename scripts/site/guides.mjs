@@ -16,6 +16,7 @@ const ORDER = [
   'fill-in-a-dossier',
   'forms',
   'every-field',
+  'command',
   'embed',
   'many-dossiers',
   'write-a-rule',

@@ -11,7 +11,8 @@ export const runInProcess = async (): Promise<void> => {
   const io: Io = {
     folder: process.cwd(),
     today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
-    watched: process.stderr.isTTY,
+    // Rows on the same terminal would be broken by it.
+    watched: process.stderr.isTTY && !process.stdout.isTTY,
     input: () => process.stdin,
     write: (text) =>
       new Promise((resolve) => {

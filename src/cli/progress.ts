@@ -1,18 +1,30 @@
 import type { Io } from './io.ts';
 
-/** Tells how far a long run has come, on one line that is written anew; says nothing where nobody watches. */
-export const progressOf = ({
-  watched,
-  tell,
-}: Io): { readonly every: number; readonly onProgress: (done: number, refused: number) => void } => ({
-  every: EVERY,
-  onProgress: (done, refused) => {
-    if (!watched) return;
-    // The last report of a run comes between two of the others, and ends the line.
-    const end = done % EVERY === 0 ? '' : '\n';
-    tell(`\r${String(done)} dossiers read, ${String(refused)} of them not valid${end}`);
-  },
-});
+/** Tells how far a long run has come. */
+export interface Progress {
+  /** Dossiers between two reports. */
+  readonly every: number;
+  /** Writes the one line of progress anew; says nothing where nobody watches. */
+  readonly onProgress: (done: number, refused: number) => void;
+  /** Ends the line, if there is one. */
+  readonly end: () => void;
+}
 
-/** Dossiers between two reports: about one a second for large dossiers. */
+/** Progress of one run, on the standard error output. */
+export const progressOf = ({ watched, tell }: Io): Progress => {
+  let begun = false;
+  return {
+    every: EVERY,
+    onProgress: (done, refused) => {
+      if (!watched) return;
+      begun = true;
+      tell(`\r${String(done)} dossiers read, ${String(refused)} of them not valid`);
+    },
+    end: () => {
+      if (begun) tell('\n');
+    },
+  };
+};
+
+/** About two reports a second for large dossiers. Source: judgement. */
 const EVERY = 200;

@@ -92,5 +92,6 @@ const byLine: Judge = async (evaluator, conditions, { options: { detail = 'verdi
       await io.write(`${JSON.stringify({ ...place, ...answer, ...(met.length === 0 ? {} : { met }) })}\n`);
     }
   }
+  progress.end();
   return invalid ? EXIT.invalid : failed ? EXIT.failed : EXIT.good;
 };

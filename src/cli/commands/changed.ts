@@ -47,14 +47,13 @@ export const command: Command = defineCommand({
 
 const inWords = (name: string, steps: readonly Step[]): string => {
   const [from, to] = [steps[0]?.from, steps.at(-1)?.to];
-  const moved = steps.filter(
-    ({ from: was, to: is, centre = 0, coverage }) => was !== is || centre !== 0 || coverage !== 0,
-  );
+  const moved = steps.map(stepInWords).filter((text) => text !== undefined);
   const whole = from === to ? `${verdictText(from)}, as before` : `${verdictText(from)}, now ${verdictText(to)}`;
-  return [`${name}: ${whole}`, ...(moved.length === 0 ? ['  nothing moved'] : moved.map(stepInWords))].join('\n');
+  return [`${name}: ${whole}`, ...(moved.length === 0 ? ['  nothing moved'] : moved)].join('\n');
 };
 
-const stepInWords = ({ factor, from, to, centre, coverage }: Step): string => {
+/** One line, or none where the swap moved nothing that can be told. */
+const stepInWords = ({ factor, from, to, centre = 0, coverage }: Step): string | undefined => {
   const cause = match(factor)
     .with('values-changed', () => 'values that changed')
     .with('became-known', () => 'what became known, or is known no more')
@@ -63,13 +62,12 @@ const stepInWords = ({ factor, from, to, centre, coverage }: Step): string => {
     .exhaustive();
   const verdict = from === to ? [] : [`${verdictText(from)} to ${verdictText(to)}`];
   const effects = [...verdict, ...points('middle of the range', centre), ...points('share known', coverage)];
-  return `  by ${cause}: ${effects.join('; ')}`;
+  return effects.length === 0 ? undefined : `  by ${cause}: ${effects.join('; ')}`;
 };
 
-const points = (what: string, by: number | undefined): readonly string[] => {
-  if (by === undefined || by === 0) return [];
-  const tenths = Math.round(Math.abs(by) * 1000) / 10;
-  return [`${what} ${by > 0 ? 'up' : 'down'} ${tenths === 0 ? 'less than 0.1' : String(tenths)} points of 100`];
+const points = (what: string, by: number): readonly string[] => {
+  const tenths = Math.round(Math.abs(by) * 1000);
+  return tenths === 0 ? [] : [`${what} ${by > 0 ? 'up' : 'down'} ${String(tenths / 10)} points of 100`];
 };
 
 const verdictText = (verdict: Verdict | undefined): string =>

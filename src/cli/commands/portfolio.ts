@@ -35,11 +35,10 @@ export const command: Command = defineCommand({
     checkInputs(operands);
     const evaluator = await evaluatorOf(rules, io);
     if (ndjson === true) {
-      const { summary, refused } = await summariseAll(
-        evaluator,
-        everyLine(operands.map((path) => linesOf(path, io).texts)),
-        progressOf(io),
-      );
+      const progress = progressOf(io);
+      const texts = everyLine(operands.map((path) => linesOf(path, io).texts));
+      const { summary, refused } = await summariseAll(evaluator, texts, progress);
+      progress.end();
       await io.write(`${JSON.stringify({ ...portfolioOf(summary), refused }, null, 2)}\n`);
       return refused > 0 ? EXIT.invalid : EXIT.good;
     }

@@ -4,6 +4,7 @@ import { checkInputs, lines } from '../dossiers.ts';
 import { evaluatorOf } from '../evaluators.ts';
 import { EXIT } from '../exit.ts';
 import { JSON_OUTPUT, OUT, PLUGIN } from '../options.ts';
+import { progressOf } from '../progress.ts';
 import { linesOf, nameOf, textOf } from '../texts.ts';
 
 /** Checks dossiers and lists what is wrong. */
@@ -28,11 +29,14 @@ export const command: Command = defineCommand({
     checkInputs(operands);
     // The library's own rules ask nothing of a dossier that the parser has not asked.
     const evaluator = plugin === undefined ? undefined : await evaluatorOf({ plugin }, io);
-    let [errors, warnings] = [false, false];
+    const progress = progressOf(io);
+    let [done, errors, warnings] = [0, 0, 0];
     const check = async (text: string, place: Readonly<Record<string, unknown>>, name: string): Promise<void> => {
       const { ok, issues } = verdictOn(text, evaluator);
-      if (!ok) errors = true;
-      else if (issues.length > 0) warnings = true;
+      done += 1;
+      if (!ok) errors += 1;
+      else if (issues.length > 0) warnings += 1;
+      if (done % progress.every === 0) progress.onProgress(done, errors);
       if (json === true || ndjson === true) await io.write(`${JSON.stringify({ ...place, ok, issues })}\n`);
       else await io.write(`${name}: ${ok ? 'valid' : 'not valid'}\n${issues.length === 0 ? '' : `${lines(issues)}\n`}`);
     };
@@ -47,8 +51,9 @@ export const command: Command = defineCommand({
         await check(text, operands.length > 1 ? { file: path, line: line() } : { line: line() }, '');
       }
     }
-    if (errors) return EXIT.invalid;
-    return strict === true && warnings ? EXIT.failed : EXIT.good;
+    progress.end();
+    if (errors > 0) return EXIT.invalid;
+    return strict === true && warnings > 0 ? EXIT.failed : EXIT.good;
   },
 });
 
