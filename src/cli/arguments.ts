@@ -15,7 +15,10 @@ export const askedOf = (name: string, { operands, options, usage }: Command, arg
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option') checkOption(name, options, token.rawName, token.name, token.value);
+    if (token.kind !== 'option') continue;
+    // What looks like the next option is no value of this one, unless it stands behind an equals sign.
+    const isNext = token.inlineValue === false && /^-./.test(token.value);
+    checkOption(name, options, token.rawName, token.name, isNext ? undefined : token.value);
   }
   const [least, most] = operands;
   if (positionals.length < least || positionals.length > most) {

@@ -60,6 +60,7 @@ describe('a command line that is not understood', () => {
     [['assess', 'x.json', '-x'], '"assess" has no option -x.'],
     [['assess', 'x.json', '--toString'], '"assess" has no option --toString.'],
     [['assess', 'x.json', '--profile'], 'The option --profile needs a value: NAME.'],
+    [['assess', 'x.json', '--out', '--json'], 'The option --out needs a value: FILE.'],
     [['assess', 'x.json', '--json=yes'], 'The option --json takes no value.'],
     [['report', 'x.json', '--format', 'pdf'], '"pdf" is no value of --format. Use one of: text, markdown, html.'],
     [['assess', 'x.json', '--profile', 'fulll'], 'There is no profile "fulll". Did you mean full?'],
