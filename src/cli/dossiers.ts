@@ -1,11 +1,12 @@
-import { type DossierResult, type Issue, type NormalisedDossier, safeParseDossierText } from '../index.ts';
+import { type Issue, type NormalisedDossier, safeParseDossierText } from '../index.ts';
 import { EXIT, Refusal } from './exit.ts';
 import type { Io } from './io.ts';
 import { nameOf, textOf } from './texts.ts';
+import { inOneLine } from './in-one-line.ts';
 
 /** Reads one dossier; warnings are told on the way. @throws Refusal with every issue when it is not valid. */
 export const dossierIn = async (path: string, io: Io): Promise<NormalisedDossier> => {
-  const result = parsed(await textOf(path, io));
+  const result = safeParseDossierText(await textOf(path, io));
   if (!result.ok) throw new Refusal(EXIT.invalid, `${nameOf(path)} is not a valid dossier.\n${lines(result.issues)}`);
   if (result.warnings.length > 0) io.tell(`${nameOf(path)}:\n${lines(result.warnings)}\n`);
   return result.dossier;
@@ -29,6 +30,4 @@ export const checkInputs = (paths: readonly string[]): void => {
 
 /** One issue a line, errors and warnings. */
 export const lines = (issues: readonly Issue[]): string =>
-  issues.map(({ severity, message }) => `  ${severity}: ${message}`).join('\n');
-
-const parsed = (text: string): DossierResult => safeParseDossierText(text);
+  issues.map(({ severity, message }) => `  ${severity}: ${inOneLine(message)}`).join('\n');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from '../define/index.ts';
 import { EXIT, messageOf, Refusal } from './exit.ts';
 import type { Io } from './io.ts';
+import { inOneLine } from './in-one-line.ts';
 
 /**
  * Loads the plugins that a module exports: a file, a folder with a `package.json`, or the name of a package.
@@ -12,21 +13,22 @@ import type { Io } from './io.ts';
  * @throws Refusal when there is no such module, when it breaks, or when it exports no plugin.
  */
 export const pluginsIn = async (module: string, io: Io): Promise<readonly Plugin[]> => {
-  const plugins = Object.values(await exportsOf(module, io)).filter(isPlugin);
+  const plugins = await exportedPlugins(module, io);
   if (plugins.length === 0)
     throw new Refusal(EXIT.invalid, `${module} exports no plugin. Export what definePlugin answers.`);
   return plugins;
 };
 
-const exportsOf = async (module: string, { folder }: Io): Promise<Readonly<Record<string, unknown>>> => {
+const exportedPlugins = async (module: string, { folder }: Io): Promise<readonly Plugin[]> => {
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a module is an object of what it exports
-    return (await import(addressOf(module, folder))) as Readonly<Record<string, unknown>>;
+    const exported: unknown = await import(addressOf(module, folder));
+    return isRecord(exported) ? Object.values(exported).filter(isPlugin) : [];
   } catch (error) {
-    const [reason = ''] = messageOf(error).split('\n');
-    throw new Refusal(EXIT.invalid, `The plugin ${module} cannot be loaded: ${reason}.`);
+    throw new Refusal(EXIT.invalid, `The plugin ${module} cannot be loaded: ${reasonOf(error)}.`);
   }
 };
+
+const reasonOf = (error: unknown): string => inOneLine(messageOf(error).split('\n')[0] ?? '').replace(/[. ]+$/, '');
 
 const addressOf = (module: string, folder: string): string => {
   const path = resolve(folder, module);

@@ -13,7 +13,7 @@ export const run = async (args: readonly string[], io: Io): Promise<Exit> => {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    io.tell(`${sentenceOf(error)}\n`);
+    io.tell(`${await sentenceOf(error)}\n`);
     return error instanceof Refusal ? error.exit : isInput(error) ? EXIT.invalid : EXIT.fault;
   }
 };
@@ -91,7 +91,11 @@ const isInput = (error: unknown): boolean => error instanceof Error && INPUT_ERR
 /** Errors of the library that are about what it was given. By name: a plugin may bring a library of its own. */
 const INPUT_ERRORS: ReadonlySet<string> = new Set(['ConfigurationError', 'DossierError', 'ReportError']);
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof Refusal || isInput(error)
-    ? messageOf(error)
-    : `This is a fault of social-productivity, not of what you typed: ${messageOf(error)}. Please report it.`;
+const sentenceOf = async (error: unknown): Promise<string> => {
+  if (error instanceof Refusal) return error.message;
+  // Loads a part of the library, which a run that goes well may not need.
+  const { inOneLine } = await import('./in-one-line.ts');
+  return isInput(error)
+    ? messageOf(error).split('\n').map(inOneLine).join('\n')
+    : `This is a fault of social-productivity, not of what you typed: ${inOneLine(messageOf(error))}. Please report it.`;
+};

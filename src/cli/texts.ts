@@ -27,6 +27,11 @@ export const linesOf = (path: string, io: Io): Lines => {
       const [first = '', ...others] = part.split('\n');
       const whole = [left + first, ...others];
       left = whole.pop() ?? '';
+      if (left.length > LONGEST_LINE)
+        throw new Refusal(
+          EXIT.invalid,
+          `${nameOf(path)}: line ${String(count + whole.length + 1)} has no end. Put one dossier on each line.`,
+        );
       for (const text of whole) {
         count += 1;
         if (text.trim() !== '') yield text;
@@ -77,3 +82,6 @@ const encodingOf = ([first, second]: Uint8Array): string => {
 };
 
 const STANDARD_INPUT = '-';
+
+/** Characters after which a line is no dossier: far above what the parser takes. Source: judgement. */
+const LONGEST_LINE = 1 << 26;

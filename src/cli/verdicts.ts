@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import type { AssessmentVerdicts } from '../index.ts';
 import type { Catalogue } from '../report/index.ts';
 import { PROPOSITIONS, type PropositionResult } from '../results/index.ts';
+import { inOneLine } from './in-one-line.ts';
 
 /** The three verdicts of one subject, a line each, in English: for a terminal. */
 export const verdictsAsText = (
@@ -10,7 +11,7 @@ export const verdictsAsText = (
   catalogue: Catalogue,
 ): string =>
   [
-    `${name}, on ${asOf}`,
+    `${inOneLine(name)}, on ${asOf}`,
     ...PROPOSITIONS.map((id) => `  ${`${id}:`.padEnd(15)} ${sentenceOf(propositions[id], catalogue)}`),
   ].join('\n');
 
@@ -40,7 +41,7 @@ const threatsTo = (
   { vulnerability: { state, because } }: PropositionResult,
   catalogue: Catalogue,
 ): readonly string[] => {
-  const names = because.map((id) => catalogue[`${id}#title`] ?? id).join(', ');
+  const names = because.map((id) => inOneLine(catalogue[`${id}#title`] ?? id)).join(', ');
   return match(state)
     .with('vulnerable', () => [`would fall with: ${names}`])
     .with('possibly-vulnerable', () => [`could fall with: ${names}`])

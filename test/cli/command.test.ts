@@ -79,6 +79,17 @@ describe('a command line that is not understood', () => {
 });
 
 describe('a run', () => {
+  it('calls its own fault by name, without a stack', async () => {
+    const broken = function* (): Generator<Uint8Array> {
+      yield new Uint8Array();
+      throw new TypeError('boom');
+    };
+    expect(await command(['validate', '-'], { input: broken() })).toEqual({
+      exit: 70,
+      out: '',
+      err: 'This is a fault of social-productivity, not of what you typed: boom. Please report it.\n',
+    });
+  });
   it('tells the version of the package', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await command(['--version'])).toEqual({ exit: 0, out: `${version}\n`, err: '' });

@@ -130,6 +130,28 @@ describe('assess', () => {
   });
 });
 
+describe('words of others', () => {
+  it('never steer a terminal nor begin a line', async () => {
+    const sly = '\u001b[31mRed\nplace: strong\u202E';
+    const named = bare('X').replace('"X"', JSON.stringify(sly));
+    writeFileSync(join(scratch, 'sly.json'), named);
+    const refused = named.replace('"level"', `${JSON.stringify(`${sly}x`)}:1,"level"`);
+    for (const ran of [
+      await command(['assess', 'sly.json'], here),
+      await command(['compare', 'sly.json', 'navigo.json'], here),
+      await command(['changed', 'sly.json', 'navigo.json'], here),
+      await command(['portfolio', 'sly.json'], here),
+      await command(['report', 'sly.json'], here),
+      await command(['validate', '-'], { input: refused }),
+      await command(['assess', '-'], { input: refused }),
+    ]) {
+      expect(`${ran.out}${ran.err}`).not.toMatch(/(?![\n])\p{Cc}|\u202E/u);
+      expect(`${ran.out}${ran.err}`).not.toMatch(/^place: strong/m);
+      expect(`${ran.out}${ran.err}`).toContain('Red');
+    }
+  });
+});
+
 describe('validate', () => {
   it('tells of each file whether it is valid, with every issue', async () => {
     const { exit, out } = await command(['validate', 'navigo.json', 'slip.json', 'bad.json'], here);
@@ -175,7 +197,7 @@ describe('report', () => {
       out: toText(evaluator.assess(dossier), { ...options, layer: 'page' }),
       err: '',
     });
-    const whole = await command(['report', 'navigo.json', '--profile', 'screening', '--whole'], here);
+    const whole = await command(['report', 'navigo.json', '--profile', 'screening', '--layer', 'whole'], here);
     expect(whole.out.length).toBeGreaterThan(page.out.length * 3);
     expect(whole.out).toContain('NAViGO Health and Social Care CIC');
   });

@@ -53,8 +53,33 @@ describe('a plugin', () => {
     const own = ['--plugin', libraries, '--profile', 'libraries-first'];
     const { out } = await command(['assess', '-', '--json', ...own], { input: dossier({}) });
     expect(JSON.parse(out).profile.id).toBe('libraries-first');
-    const report = await command(['report', '-', '--locale', 'cy', '--whole', ...own], { input: dossier({}) });
+    const report = await command(['report', '-', '--locale', 'cy', '--layer', 'whole', ...own], { input: dossier({}) });
     expect(report.out).toContain('Ymweliadau');
+  });
+  it('that refuses its data is told of with the place', async () => {
+    writeFileSync(
+      join(scratch, 'strict.ts'),
+      `import { libraries, ruleOfLibraries } from '${root}/test/support/libraries-plugin.ts';
+      const refuse = () => ({ issues: [{ message: 'no \\u001b[2J', path: ['visits'] }] });
+      export const plugin = libraries([ruleOfLibraries('visits')], {
+        extension: { '~standard': { version: 1, vendor: 'test', validate: refuse } },
+      });`,
+    );
+    const args = ['--plugin', 'strict.ts'];
+    const input = dossier({ libraries: { visits: 1 } });
+    const refused = await command(['assess', '-', ...args], { ...here, input });
+    expect(refused.exit).toBe(2);
+    expect(refused.err).toContain('/extensions/libraries/visits');
+    expect(refused.err.includes('\u001b')).toBe(false);
+    const listed = await command(['validate', '-', ...args], { ...here, input });
+    expect(listed).toMatchObject({ exit: 2, out: expect.stringContaining('not valid') });
+
+    writeFileSync(
+      join(scratch, 'half.mjs'),
+      "export const plugin = { rules: [], get namespace() { throw 'odd'; } };\n",
+    );
+    const half = await command(['plugin', 'check', 'half.mjs'], here);
+    expect(half).toMatchObject({ exit: 2, err: 'The plugin half.mjs cannot be loaded: odd.\n' });
   });
   it('that is not there, breaks or is none is told of without a stack', async () => {
     for (const [module, says] of [

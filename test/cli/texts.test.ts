@@ -70,6 +70,13 @@ describe('lines', () => {
   });
 });
 
+describe('a line without end', () => {
+  it('is refused before it fills the memory', async () => {
+    const piece = utf8('x'.repeat(1 << 22));
+    await expect(all([utf8('a\n'), ...Array.from({ length: 40 }, () => piece)])).rejects.toThrow('line 2 has no end');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('is named with the reason in words', async () => {
     await expect(textOf('nowhere.json', from([]))).rejects.toThrow(

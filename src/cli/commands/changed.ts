@@ -5,6 +5,7 @@ import { type Command, defineCommand } from '../command.ts';
 import { twoDossiersIn } from '../dossiers.ts';
 import { evaluatorOf } from '../evaluators.ts';
 import { EXIT } from '../exit.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { JSON_OUTPUT, OUT, PLUGIN, PROFILE } from '../options.ts';
 
 /** Says what moved between two dossiers. */
@@ -32,7 +33,7 @@ export const command: Command = defineCommand({
     const [older, newer] = await twoDossiersIn(operands, io);
     if (older.mutual.name !== newer.mutual.name)
       io.tell(
-        `These have two names, ${older.mutual.name} and ${newer.mutual.name}. To compare two subjects, use compare.\n`,
+        `These have two names, ${inOneLine(older.mutual.name)} and ${inOneLine(newer.mutual.name)}. To compare two subjects, use compare.\n`,
       );
     const rules = { plugin, ...(profile === undefined ? {} : { profile }) };
     const evaluator = await evaluatorOf(rules, io);

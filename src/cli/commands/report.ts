@@ -8,12 +8,16 @@ import { FORMAT, LOCALE, OUT, PLUGIN, PROFILE } from '../options.ts';
 
 /** Reports on one dossier. */
 export const command: Command = defineCommand({
-  usage: 'FILE [--whole] [--format text|markdown|html] [--locale en|cy]',
+  usage: 'FILE [--layer page|whole] [--format text|markdown|html] [--locale en|cy]',
   about:
     'Assesses a dossier and reports it in words: on one page for whoever decides, or whole with its working. FILE may be "-" for the standard input.',
   operands: [1, 1],
   options: {
-    whole: { type: 'boolean', help: 'Reports everything with its working, and not one page' },
+    layer: {
+      type: 'string',
+      choices: ['page', 'whole'],
+      help: 'How much is told: one page (the default), or everything with its working',
+    },
     format: FORMAT,
     locale: LOCALE,
     profile: PROFILE,
@@ -22,18 +26,18 @@ export const command: Command = defineCommand({
   },
   examples: [
     ['report dossier.json', 'The answer on one page, as text.'],
-    ['report dossier.json --whole --format html --out report.html', 'Everything, as a page for a browser.'],
+    ['report dossier.json --layer whole --format html --out report.html', 'Everything, as a page for a browser.'],
     ['report dossier.json --locale cy --format markdown', 'One page in Welsh, as Markdown.'],
   ],
-  run: async ({ options: { whole = false, format = 'text', locale, ...rules }, operands: [path = ''] }, io) => {
+  run: async ({ options: { layer = 'page', format = 'text', locale, ...rules }, operands: [path = ''] }, io) => {
     const evaluator = await evaluatorOf(rules, io);
     const dossier = await dossierIn(path, io);
     const assessment = evaluator.assess(dossier);
     const words = {
       ...wordsOf(evaluator, locale),
       ...subjectOf(dossier),
-      layer: whole ? 'whole' : 'page',
-    } as const;
+      layer,
+    };
     const text = match(format)
       .with('text', () => toText(assessment, words))
       .with('markdown', () => toMarkdown(assessment, words))
