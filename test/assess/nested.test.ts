@@ -58,7 +58,7 @@ describe('a masked dossier', () => {
       }
     };
     visit(dossierSchema);
-    const framed = ['schemaVersion', 'asOf', 'mutual', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
+    const framed = ['schemaVersion', 'asOf', 'mutual', 'name', 'about', 'source', 'title', 'reason', 'scheme', 'level'];
     expect([...required].filter((name) => !REQUIRED.has(name) && !framed.includes(name))).toEqual([]);
   });
   it('holds all at the least level and only the frame above the best', () => {
@@ -70,6 +70,34 @@ describe('a masked dossier', () => {
     expect(none.relationships?.map(({ id }) => id)).toEqual(whole.relationships?.map(({ id }) => id));
     expect(Object.keys(none.mutual)).toEqual(Object.keys(whole.mutual));
   });
+});
+
+// That an offer runs says nothing of how far it was redesigned, though both stand in one record.
+it('takes the level of a redesign for no surer than the source that tells it', () => {
+  const subject = (quality: string) => ({
+    schemaVersion: 1,
+    asOf: '2024-06-30',
+    mutual: { name: 'Example', level: 'organisation' },
+    interventions: [{ id: 'advice', status: 'running', redesign: { level: 2 } }],
+    evidence: [
+      { about: '/interventions/advice/status', quality: 'statutory' },
+      { about: '/interventions/advice/redesign', quality },
+    ].map(({ about, quality: by }) => ({
+      id: about.slice(-6),
+      about: [about],
+      kind: 'publication',
+      quality: by,
+      source: { title: 'Example' },
+    })),
+  });
+  const gradeOf = (quality: string): unknown => {
+    const result = safeParseDossier(subject(quality));
+    if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+    const { findings } = createEvaluator({ plugins: standardRuleSets }).assess(result.dossier);
+    const found = findings.find(({ rule }) => rule === 'capabilities/offer-redesign');
+    return found?.outcome === 'judged' ? found.grade : found?.outcome;
+  };
+  expect([gradeOf('own-words'), gradeOf('statutory')]).toEqual(['low', 'high']);
 });
 
 // Silence never pays. The first method had counterexamples: a status, and whether public services are delivered, each

@@ -60,8 +60,11 @@ export const maskedDossier = (
         ? keptExtensions(value, about, by, isEnough)
         : kept(value, about, by);
   }
+  // What is judged frames the judgement; the level of a redesign or of a practice is a claim like any other.
+  const { mutual } = masked;
+  const framed = isRecord(mutual) ? { ...masked, mutual: { ...mutual, level: dossier.mutual.level } } : masked;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- values were taken out, and every key stays
-  return deeplyFrozen(masked) as NormalisedDossier;
+  return deeplyFrozen(framed) as NormalisedDossier;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -116,7 +119,6 @@ const FRAME: ReadonlySet<string> = new Set([
 /** Names that every record of their kind must have; a test holds them equal to the schema. */
 export const REQUIRED: ReadonlySet<string> = new Set([
   'id',
-  'level',
   'kind',
   'boundary',
   'mode',
