@@ -16,12 +16,19 @@ import {
   standardRuleSets,
 } from '../src/index.ts';
 import { isWithin, pointerOf } from '../src/util/json-pointer.ts';
+import { missingDocuments } from './missing-documents.ts';
 import { whyUnread } from './unread-values.ts';
+import { whyMoved } from './why-moved.ts';
 
 /** The page, from the dossiers and the rules as they are. */
 export const dossierTable = (): string => {
   const subjects = subjectsIn(new URL('../docs/dossiers/', import.meta.url));
-  return [INTRODUCTION, verdicts(subjects), exposures(subjects), unread(subjects)].join('\n\n').concat('\n');
+  const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
+  const screened = subjects.map(({ dossier, screened: assessment }) => ({ name: dossier.mutual.name, assessment }));
+  const silences = missingDocuments(evaluator, screened);
+  return [INTRODUCTION, verdicts(subjects), exposures(subjects), whyMoved(), silences, unread(subjects)]
+    .join('\n\n')
+    .concat('\n');
 };
 
 const INTRODUCTION = `# What the public record comes to
