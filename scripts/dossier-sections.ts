@@ -1,4 +1,5 @@
 /** Parts of docs/dossiers.md beside the tables of verdicts: threats in words, what verdicts rest on, what would end silence. */
+import { PUBLISHED_IN } from './published-documents.ts';
 import { findOutNext, firmness, fragility, usedEvidence } from '../src/analysis/index.ts';
 import {
   type Assessment,
@@ -109,8 +110,8 @@ export const silences = (subjects: readonly Judged[]): string => {
           return isWanted;
         });
         for (const { rule } of wanted) {
-          const { title = rule, depthReason = '' } = rules.get(rule)?.meta ?? {};
-          asked.set(title, [`[${title}](rules/${rule}.md)`, depthReason]);
+          const title = rules.get(rule)?.meta.title ?? rule;
+          asked.set(title, [`[${title}](rules/${rule}.md)`, PUBLISHED_IN[rule] ?? '']);
         }
         const titles = wanted.map(({ rule }) => rules.get(rule)?.meta.title ?? rule);
         return row([dossier.mutual.name, proposition, percent(answered), titles.join('; ')]);
@@ -126,7 +127,7 @@ export const silences = (subjects: readonly Judged[]): string => {
       '',
       'Documents that answer them:',
       '',
-      row(['question', 'where its answer is published']),
+      row(['question', 'documents that are public']),
       row(['---', '---']),
       ...[...asked.values()].sort(([a], [b]) => (a < b ? -1 : 1)).map(row),
     ],

@@ -49,6 +49,11 @@ const REASONS: readonly (readonly [fits: RegExp, why: string])[] = [
     /minimumAge|qualifyingMonths|sharePrice|termMonths/,
     'A condition of joining or serving: how many join and who elects is judged instead.',
   ],
+  [
+    /notForProfit$/,
+    'Read by the UK procurement plugin only: what is paid out, and what the law locks, is judged instead.',
+  ],
+  [/parentSupport\/mandate$/, 'Read only beside what else the parent gave: terms of assets, separation, the contract.'],
   [/mechanisms|privateCapital/, 'How a share is held: who holds how much is judged instead.'],
   [/parentBody$/, 'Dependence is judged by the share of income, whoever pays it.'],
   [/\/coProduction\//, 'Asked of single subjects, or at a depth that a sector is not asked.'],

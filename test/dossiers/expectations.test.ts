@@ -53,6 +53,13 @@ describe('CSH Surrey at the end of 2016', () => {
   });
 });
 
+// The venture with Bupa won a contract and gave it up unsigned: it shows neither what was shared nor that all is well.
+it('credits CSH Surrey with nothing for a venture that came to nothing', () => {
+  const assessment = screen(dossier('csh-surrey'));
+  expect(judged(assessment, 'relationships/cross-sector-integration').score).toEqual({ low: 0, high: 1 });
+  expect(assessment.propositions.relationships.answered).toBe(0);
+});
+
 describe('CSH Surrey and its contracts', () => {
   const assessment = screen(dossier('csh-surrey'));
 
@@ -87,11 +94,23 @@ describe('Explore York in June 2018', () => {
     expect(judged(assessment, 'place/stakeholder-plurality').message).toBe('place/stakeholder-plurality#both');
     expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#control');
     expect(leaning(assessment, 'place')).toBe('favourable');
-    // No verdict, by a hair: who elects the seven directors, what the libraries do for the local economy, and whether
-    // the law locks its assets as those of a charity, no source tells.
-    expect(assessment.propositions.place.verdict).toBe('insufficient-evidence');
-    expect(assessment.propositions.place.answered).toBeGreaterThan(0.45);
+    // Who works to which local plan, and what the libraries do for the local economy, no source tells: not strong.
+    expect(assessment.propositions.place.verdict).toBe('positive');
     expect(assessment.propositions.place.ceiling).toBe('strong');
+  });
+
+  // Owners can stand for election to the board, where staff have one seat of seven and local people two: three sevenths,
+  // over the half that would decide.
+  it('lets members elect three of seven directors', () => {
+    const { low, high } = judged(assessment, 'place/board-composition').score;
+    expect(low).toBeCloseTo(6 / 7, 9);
+    expect(high).toBeCloseTo(6 / 7, 9);
+  });
+
+  // A mobile library goes to where people are and volunteers support the staff; nobody tells what agencies or firms share.
+  it('leans to value through relationships, and has too little for a verdict', () => {
+    expect(leaning(assessment, 'relationships')).toBe('favourable');
+    expect(assessment.propositions.relationships.verdict).toBe('insufficient-evidence');
   });
 
   // Nine months of contract were left, and two thirds of income came from the council that held it.
@@ -146,6 +165,45 @@ describe('Inclusion Healthcare in October 2014', () => {
   it('has too little on ownership and place to be judged there', () => {
     expect(assessment.propositions.place.verdict).toBe('insufficient-evidence');
     expect(assessment.propositions.place.indicated).toBeUndefined();
+  });
+});
+
+describe('City Health Care Partnership at the end of 2017', () => {
+  const assessment = screen(dossier('city-health-care-partnership'));
+
+  // All profits go back into services, staff and the community, and the law locks the assets.
+  it('keeps its surplus', () => {
+    expect(judged(assessment, 'place/surplus-lock').message).toBe('place/surplus-lock#kept-whole');
+  });
+
+  // That its work spares hospitals is its own word, without a figure: asked, and not answered.
+  it('has not shown that it spares hospitals', () => {
+    const { message, grade } = judged(assessment, 'capabilities/demand-elsewhere');
+    expect(message).toBe('capabilities/demand-elsewhere#claimed');
+    expect(grade).not.toBe('high');
+    expect(leaning(assessment, 'capabilities')).toBe('none');
+  });
+
+  // The £33.30 for each £1 is said of the grants; no health service may be credited with it.
+  it('claims a return on its grants alone', () => {
+    const credited = dossier('city-health-care-partnership').interventions?.filter(({ fiscalCase }) => fiscalCase);
+    expect(credited?.map(({ id }) => id)).toEqual(['foundation-grants']);
+  });
+});
+
+describe('Aspire in April 2020', () => {
+  const assessment = screen(dossier('aspire-leeds'));
+
+  // Five years from some day of August 2015 end between 31 July and 30 August 2020: four to five months are left.
+  it('is exposed to the end of its contract', () => {
+    expect(exposure(assessment, 'vulnerability/contract-cliff')).toBe('established');
+    const { low = 0, high = 0 } = judged(assessment, 'vulnerability/contract-cliff').data as Record<string, number>;
+    expect([Math.floor(low), Math.ceil(high)]).toEqual([4, 5]);
+  });
+
+  // One offer is new, for the same need; of the other, larger one nobody says how far it was redesigned.
+  it('gets no credit for redesign beyond the offer that is new', () => {
+    expect(judged(assessment, 'capabilities/offer-redesign').score).toEqual({ low: 0.375, high: 0.875 });
   });
 });
 

@@ -86,7 +86,7 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
     'unlocked-only':
       'Most of the surplus stays: at most {high:percent} of distributable profit is paid out; no lock by law holds the assets.',
     'paid-out': 'The assets are locked; at least {low:percent} of distributable profit is paid out.',
-    partly: 'Neither how firmly the assets are locked nor how much is paid out is known in full.',
+    partly: 'Value is kept in part, as far as is known: by a lock on the assets, or by what is paid out.',
     loose: 'No lock holds the assets, and at least {low:percent} of distributable profit is paid out.',
   },
   judge: ({ safeguards: { lock, distributed } }, { dividendCap, reinvestNorm, lockPart, firm }) => {
@@ -102,7 +102,9 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
     if (atLeast(lock.low, 1)) {
       return kept.low < kept.high ? { score, message: 'locked-only' } : { score, message: 'paid-out', data: { low } };
     }
-    return atLeast(kept.low, 1) ? { score, message: 'unlocked-only', data: { high } } : { score, message: 'partly' };
+    // A lock that nobody has denied may be there: only a known want of one is told as such.
+    const isUnlocked = atLeast(kept.low, 1) && !atLeast(lock.high, 1);
+    return isUnlocked ? { score, message: 'unlocked-only', data: { high } } : { score, message: 'partly' };
   },
   remedies: [
     {

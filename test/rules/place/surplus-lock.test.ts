@@ -52,6 +52,11 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'unlocked-only', score: 0.5 },
     },
     {
+      name: 'says of no lock that it is missing where nobody has told of one',
+      dossier: locks({ distributionRule: 'none' }),
+      expect: { outcome: 'judged', message: 'partly', score: { low: 0.5, high: 1 } },
+    },
+    {
       name: 'a lock by law, and more than half is paid out',
       dossier: locks({ assetLock: 'statutory', distributedShare: 0.6 }),
       expect: { outcome: 'judged', message: 'paid-out', score: 0.5 },
