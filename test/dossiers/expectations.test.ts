@@ -152,9 +152,11 @@ describe('Inclusion Healthcare in October 2014', () => {
 describe('Leading Lives in June 2019', () => {
   const assessment = screen(dossier('leading-lives'));
 
-  // Employees own it, one member has one vote, and members elect the whole board.
-  it('is a strong democracy of its staff', () => {
-    expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#control');
+  // Employees own it as a co-operative, and members elect the whole board. Nine tenths of those who may join have: how
+  // many may, no source tells.
+  it('is a strong democracy of its staff, as far as they may join', () => {
+    expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#whoMayJoin');
+    expect(judged(assessment, 'place/member-control').score).toEqual({ low: 0.5, high: 1 });
     expect(judged(assessment, 'place/board-composition').score).toEqual({ low: 1, high: 1 });
     expect(pull(assessment, 'place')).toBeGreaterThan(0);
   });

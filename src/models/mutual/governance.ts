@@ -28,7 +28,7 @@ import {
 export interface Governance {
   /** Bodies that govern, represent or scrutinise. Board shares alone mislead where there are two tiers. */
   readonly bodies?: readonly GovernanceBody[];
-  /** Matters that cannot be decided without somebody's consent. Named in `complete` and empty: none. */
+  /** Matters that cannot be decided without somebody's consent, those of a golden share among them. Named in `complete` and empty: none. */
   readonly reservedMatters?: readonly ReservedMatter[];
   /** Further instruments of control or voice in use. Named in `complete` and empty: none. */
   readonly instruments?: readonly GovernanceInstrument[];
@@ -66,7 +66,7 @@ export interface GovernanceBody {
 
 /** The seats of one constituency on one body. */
 export interface SeatGroup {
-  /** Whose seats. A known absence is `seats: 0`. */
+  /** Whose seats: who elects or appoints their holders. A known absence is `seats: 0`. */
   readonly constituency: Constituency;
   /** How many. */
   readonly seats?: number;
