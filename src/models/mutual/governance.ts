@@ -38,6 +38,8 @@ export interface Governance {
   readonly employeeControl?: ControlAnswer;
   /** Whether a public authority controls it as it controls its own departments. */
   readonly publicControl?: ControlAnswer;
+  /** Whether elected councillors examine its work in public at least once a year. */
+  readonly councilScrutiny?: boolean;
   /** Share of activity carried out for the controlling authority. Unit: 0 to 1. */
   readonly activityForControllerShare?: number;
 }
@@ -136,6 +138,7 @@ export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schem
       employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
       employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
       publicControl: maybe(z.enum(CONTROL_ANSWERS)),
+      councilScrutiny: maybe(booleanSchema),
       activityForControllerShare: maybe(shareSchema),
     }),
   ),
