@@ -6,7 +6,7 @@ export {
   type StandingGate,
 } from './commissionability.ts';
 export type { Conventions } from './conventions.ts';
-export { discount } from './discount.ts';
+export { discount, isUninformative } from './discount.ts';
 export { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from './outcome.ts';
 export { overall } from './overall.ts';
 export { type PropositionPlan, planOf } from './plan.ts';

@@ -73,6 +73,17 @@ const inherit = (nodes: Iterable<EvidenceNode>, above: Support): void => {
   }
 };
 
+/** What stands behind the value at a place. */
+export const supportBehind = ({ tree, assertion }: EvidenceIndex, place: readonly string[]): Support => {
+  let node: EvidenceNode | undefined = tree;
+  let support = tree.support ?? assertion;
+  for (const step of place) {
+    node = node?.below.get(step);
+    support = node?.support ?? support;
+  }
+  return support;
+};
+
 /** A grade and the reliability from which it is spoken of. */
 export interface GradeStep {
   /** The grade. */
