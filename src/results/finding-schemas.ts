@@ -80,6 +80,7 @@ export const ratedBySchema: z.ZodMiniType<RatedBy> = /* @__PURE__ */ schemaOf<Ra
       by: idsSchema,
       score: rangeSchema(),
       facts: z.exactOptional(rangeSchema()),
+      factsGrade: z.exactOptional(gradeSchema),
       pointers: idsSchema,
       evidence: idsSchema,
       reliability: shareSchema,

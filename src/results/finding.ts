@@ -86,6 +86,8 @@ export interface RatedBy {
   readonly score: Interval;
   /** Score by the facts alone; absent where they say nothing. */
   readonly facts?: Interval;
+  /** Grade of that score; absent where they say nothing. */
+  readonly factsGrade?: Grade;
   /** Concrete JSON pointers to the ratings. */
   readonly pointers: readonly string[];
   /** Ids of the evidence items that stand behind the ratings; empty means bare assertions. */

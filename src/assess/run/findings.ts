@@ -1,17 +1,8 @@
 import { OWNERS } from '../../results/index.ts';
-import type {
-  Finding,
-  FindingBase,
-  Grade,
-  JudgedFinding,
-  MessageValue,
-  Owner,
-  RatedBy,
-  Read,
-} from '../../results/index.ts';
-import { TOLERANCE } from '../../util/number.ts';
+import type { Finding, FindingBase, JudgedFinding, MessageValue, Owner, RatedBy, Read } from '../../results/index.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { BareFinding } from './detail.ts';
+import { gradeFor } from './evidence.ts';
 import { type Conclusion, remediesFor, type RuleAnswer, type Weighed } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 
@@ -57,7 +48,7 @@ const plainFinding = (
     score,
     bounds,
     reliability,
-    grade: gradeOf(compiled, reliability),
+    grade: gradeFor(compiled, reliability),
     inHandsOf: ownersOf(rule, answer, score),
   };
 };
@@ -131,7 +122,7 @@ const ratedAlone = (
     score,
     bounds,
     reliability,
-    grade: gradeOf(compiled, reliability),
+    grade: gradeFor(compiled, reliability),
     rated,
     inHandsOf: isShort ? OWNERS.filter((owner) => owners.has(owner)) : [],
   };
@@ -153,7 +144,7 @@ const judgementOf = (
     score,
     bounds,
     reliability,
-    grade: gradeOf(compiled, reliability),
+    grade: gradeFor(compiled, reliability),
     ...(readings.length > 0 ? { readings } : {}),
     ...(rated === undefined ? {} : { rated }),
     inHandsOf: ownersOf(rule, answer, score),
@@ -167,12 +158,6 @@ const ownersOf = (rule: Rule, { judged, message }: JudgedAnswer, score: Weighed[
   if (remediesFor(rule, message, score).length === 0) return [];
   const { inHandsOf } = judged;
   return inHandsOf === undefined ? message.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
-};
-
-/** The best grade whose reliability does not exceed the one given: the words for a number. */
-const gradeOf = ({ grades }: Compiled, reliability: number): Grade => {
-  for (const { grade, from } of grades) if (from <= reliability + TOLERANCE) return grade;
-  return 'none';
 };
 
 const dataOf = (data: Readonly<Record<string, MessageValue>> | undefined): Readonly<Record<string, MessageValue>> => {

@@ -6,7 +6,7 @@ import { hull, type Interval } from '../../util/interval.ts';
 import { pointerOf } from '../../util/json-pointer.ts';
 import { nearly, sortedBy, TOLERANCE } from '../../util/number.ts';
 import type { Compiled } from '../compose/compile.ts';
-import { type EvidenceIndex, type Support, supportBehind } from './evidence.ts';
+import { type EvidenceIndex, gradeFor, type Support, supportBehind } from './evidence.ts';
 import { type Conclusion, trustIn, type Weighed } from './judge.ts';
 import { evidenceOf } from './reliability.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 /** What people say who rated one rule. */
 export interface RuleRatings {
   /** What the best evidenced of them say together. */
-  readonly best: Omit<RatedBy, 'facts'>;
+  readonly best: Omit<RatedBy, 'facts' | 'factsGrade'>;
   /** Every rating, in the order of the dossier. */
   readonly all: readonly OneRating[];
 }
@@ -104,7 +104,11 @@ const bestOf = (all: readonly OneRating[]): RuleRatings['best'] => {
  * that is added to a rating widens anything, nor a rating that is added to facts. What does not apply, or broke, is not
  * made good by a rating.
  */
-export const withRatings = (conclusion: Conclusion, ratings: RuleRatings | undefined): Conclusion => {
+export const withRatings = (
+  compiled: Compiled,
+  conclusion: Conclusion,
+  ratings: RuleRatings | undefined,
+): Conclusion => {
   const { answer, weighed } = conclusion;
   if (ratings === undefined || answer.outcome === 'not-applicable' || answer.outcome === 'errored') return conclusion;
   const { best } = ratings;
@@ -116,9 +120,9 @@ export const withRatings = (conclusion: Conclusion, ratings: RuleRatings | undef
     return { ...conclusion, weighed: { score, readings: [], reliability, bounds, levels: [] }, rated: best };
   }
   const narrowed = within(facts, bounds, best);
-  return narrowed === undefined
-    ? conclusion
-    : { ...conclusion, weighed: narrowed, rated: { ...best, facts: facts.score } };
+  if (narrowed === undefined) return conclusion;
+  const alone = { facts: facts.score, factsGrade: gradeFor(compiled, facts.reliability) };
+  return { ...conclusion, weighed: narrowed, rated: { ...best, ...alone } };
 };
 
 /** What facts and ratings allow together; `undefined` where they share nothing, or the ratings add nothing. */

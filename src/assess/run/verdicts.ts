@@ -56,7 +56,7 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
   const byEvidence = readingsByEvidence(compiled, settled, evidence);
   const ratings = ratingsOn(compiled, settled, evidence);
   const conclusions = subjectRules.map((rule) =>
-    withRatings(conclude(rule, reading, alternatives, level, settled.asOf, byEvidence), ratings[rule.slot]),
+    withRatings(compiled, conclude(rule, reading, alternatives, level, settled.asOf, byEvidence), ratings[rule.slot]),
   );
   const outcomes: Outcome[] = [];
   for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
