@@ -11,5 +11,6 @@ export { NOT_APPLICABLE, UNKNOWN, type Outcome, outcomeOf } from './outcome.ts';
 export { overall } from './overall.ts';
 export { type PropositionPlan, planOf } from './plan.ts';
 export { aggregate, type PropositionNumbers } from './proposition.ts';
+export { contradicts, rate } from './rate.ts';
 export { type Exposure, exposureState, type Stress, stress, exposuresThatLower } from './stress.ts';
 export { weightsBySlot } from './weigh.ts';

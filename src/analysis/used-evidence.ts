@@ -1,5 +1,5 @@
 import type { Evaluator } from '../assess/index.ts';
-import { factsOf, type Rule } from '../define/index.ts';
+import { factsOf, idsOfRule, type Rule } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { rulesBehind } from '../results/rules-behind.ts';
@@ -78,7 +78,7 @@ export const usedEvidence = (
 
 const readerOf = (rule: Rule) => ({
   id: rule.meta.id,
-  ids: [rule.meta.id, ...(rule.meta.formerIds ?? [])],
+  ids: idsOfRule(rule),
   patterns: factsOf(rule).flatMap(({ reads }) => reads.map(segmentsOf)),
 });
 

@@ -150,3 +150,9 @@ export interface Rule {
   /** Worked examples. */
   readonly examples: readonly RuleExample[];
 }
+
+/** Whether a rule has a scale on which a person can place a subject: gates and determinations have none. */
+export const isRateable = ({ role }: Pick<Rule, 'role'>): boolean => role !== 'gate' && role !== 'determination';
+
+/** The id of a rule and those it had before: whoever names one of them means it. */
+export const idsOfRule = ({ meta }: Pick<Rule, 'meta'>): readonly string[] => [meta.id, ...(meta.formerIds ?? [])];

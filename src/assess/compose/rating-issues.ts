@@ -1,4 +1,4 @@
-import type { Plugin, Rule } from '../../define/index.ts';
+import { idsOfRule, isRateable, type Plugin, type Rule } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
 import { type Issue, issueAt } from '../../parse/index.ts';
 import { nearestName } from '../../util/edit-distance.ts';
@@ -12,16 +12,14 @@ import { nearestName } from '../../util/edit-distance.ts';
 export const ratingIssues = (plugins: readonly Plugin[], { ratings }: NormalisedDossier): readonly Issue[] => {
   if (ratings === undefined || ratings.length === 0) return [];
   const rules = new Map<string, Rule>(
-    plugins.flatMap((plugin) =>
-      plugin.rules.flatMap((rule) => [rule.meta.id, ...(rule.meta.formerIds ?? [])].map((id) => [id, rule] as const)),
-    ),
+    plugins.flatMap((plugin) => plugin.rules.flatMap((rule) => idsOfRule(rule).map((id) => [id, rule] as const))),
   );
   const groups = new Set([...rules.keys()].map(groupOf));
   return ratings.flatMap(({ rule: id }, index) => {
     const path = `/ratings/${String(index)}/rule`;
-    const role = rules.get(id)?.role;
-    if (role !== undefined)
-      return role === 'gate' || role === 'determination' ? [issueAt(path, 'reference/not-rateable', { id, role })] : [];
+    const rule = rules.get(id);
+    if (rule !== undefined)
+      return isRateable(rule) ? [] : [issueAt(path, 'reference/not-rateable', { id, role: rule.role })];
     const nearest = nearestName(id, [...rules.keys()]);
     if (nearest !== undefined) return [issueAt(path, 'reference/no-rule-like', { id, nearest })];
     const isLost = !id.includes('/') || groups.has(groupOf(id));

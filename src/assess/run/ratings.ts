@@ -1,13 +1,14 @@
-import { discount, isUninformative } from '../../aggregate/index.ts';
+import { contradicts, isUninformative, rate } from '../../aggregate/index.ts';
+import { idsOfRule, isRateable } from '../../define/index.ts';
 import type { Conflict, RatedBy } from '../../results/index.ts';
 import type { Known, NormalisedDossier, Rating } from '../../models/index.ts';
 import { isCertainlyBefore } from '../../util/dates.ts';
 import { hull, type Interval } from '../../util/interval.ts';
 import { pointerOf } from '../../util/json-pointer.ts';
-import { nearly, sortedBy, TOLERANCE } from '../../util/number.ts';
+import { nearly, sortedBy } from '../../util/number.ts';
 import type { Compiled } from '../compose/compile.ts';
 import { type EvidenceIndex, gradeFor, type Support, supportBehind } from './evidence.ts';
-import { type Conclusion, trustIn, type Weighed } from './judge.ts';
+import { type Conclusion, trustIn } from './judge.ts';
 import { evidenceOf } from './reliability.ts';
 import type { Reading } from './reading.ts';
 
@@ -47,9 +48,9 @@ export const ratingsOn = (
   const { ratings } = dossier;
   if (ratings === undefined || ratings.length === 0) return NO_RATINGS;
   const slots = new Map(
-    compiled.subjectRules.flatMap(({ rule: { meta, role }, slot }) =>
-      role === 'determination' ? [] : [meta.id, ...(meta.formerIds ?? [])].map((id) => [id, slot] as const),
-    ),
+    compiled.subjectRules
+      .filter(({ rule }) => isRateable(rule))
+      .flatMap(({ rule, slot }) => idsOfRule(rule).map((id) => [id, slot] as const)),
   );
   const bySlot: (OneRating[] | undefined)[] = [];
   for (const [index, rating] of ratings.entries()) {
@@ -97,13 +98,7 @@ const bestOf = (all: readonly OneRating[]): RuleRatings['best'] => {
   };
 };
 
-/**
- * Lets ratings fill what the facts leave open.
- *
- * The facts decide: a rating is used within what they allow, and not at all where it contradicts them. So neither a fact
- * that is added to a rating widens anything, nor a rating that is added to facts. What does not apply, or broke, is not
- * made good by a rating.
- */
+/** Puts ratings beside what a rule concluded. What does not apply, or broke, is not made good by a rating. */
 export const withRatings = (
   compiled: Compiled,
   conclusion: Conclusion,
@@ -112,47 +107,28 @@ export const withRatings = (
   const { answer, weighed } = conclusion;
   if (ratings === undefined || answer.outcome === 'not-applicable' || answer.outcome === 'errored') return conclusion;
   const { best } = ratings;
-  const bounds = discount(best.score, best.reliability);
-  if (isUninformative(bounds)) return conclusion;
-  const facts = weighed === undefined || isUninformative(weighed.bounds) ? undefined : weighed;
-  if (facts === undefined) {
-    const { score, reliability } = best;
+  const rated = rate(weighed, best);
+  if (rated === undefined) return conclusion;
+  const { score, bounds } = rated;
+  if (weighed === undefined || isUninformative(weighed.bounds)) {
+    const { reliability } = best;
     return { ...conclusion, weighed: { score, readings: [], reliability, bounds, levels: [] }, rated: best };
   }
-  const narrowed = within(facts, bounds, best);
-  if (narrowed === undefined) return conclusion;
-  const alone = { facts: facts.score, factsGrade: gradeFor(compiled, facts.reliability) };
-  return { ...conclusion, weighed: narrowed, rated: { ...best, ...alone } };
-};
-
-/** What facts and ratings allow together; `undefined` where they share nothing, or the ratings add nothing. */
-const within = (
-  facts: Weighed,
-  rated: Weighed['bounds'],
-  { score, reliability }: RuleRatings['best'],
-): Weighed | undefined => {
-  const both = shared(facts.score, score);
-  if (both === undefined) return undefined;
-  const { low, high } = { low: Math.max(facts.bounds.low, rated.low), high: Math.min(facts.bounds.high, rated.high) };
-  if (low <= facts.bounds.low + TOLERANCE && high >= facts.bounds.high - TOLERANCE) return undefined;
-  const bounds = { low, centre: (low + high) / 2, high };
-  const own = facts.levels.length > 0 ? facts.levels : [{ reliability: facts.reliability, score: facts.score }];
+  const { levels, readings, reliability } = weighed;
+  const own = levels.length > 0 ? levels : [{ reliability, score: weighed.score }];
+  const both = [...own, { reliability: best.reliability, score: best.score }];
   return {
-    score: both,
-    readings: facts.readings,
-    reliability: trustIn(both, bounds),
-    bounds,
-    levels: sortedBy([...own, { reliability, score }], (level) => -level.reliability),
+    ...conclusion,
+    weighed: {
+      score,
+      readings,
+      reliability: trustIn(score, bounds),
+      bounds,
+      levels: sortedBy(both, (level) => -level.reliability),
+    },
+    rated: { ...best, facts: weighed.score, factsGrade: gradeFor(compiled, reliability) },
   };
 };
-
-const shared = (one: Interval, other: Interval): Interval | undefined => {
-  const [low, high] = [Math.max(one.low, other.low), Math.min(one.high, other.high)];
-  return low <= high + TOLERANCE ? { low: Math.min(low, high), high: Math.max(low, high) } : undefined;
-};
-
-/** Half a step: a rating stands for all that is nearer to its step than to the next. */
-const REACH = 0.125;
 
 /** Where ratings of a rule contradict its facts, or each other where the facts say nothing. */
 export const ratingConflicts = (
@@ -176,9 +152,7 @@ export const ratingConflicts = (
     const readings = ordered.map((one) => told(one, nearly(one.support.reliability, ratings.best.reliability)));
     return [{ about: first.pointer, rule: rule.id, readings }];
   }
-  const outside = ratings.all.filter(
-    ({ range }) => range.low > facts.high + REACH + TOLERANCE || range.high < facts.low - REACH - TOLERANCE,
-  );
+  const outside = ratings.all.filter(({ range }) => contradicts(facts, range));
   if (outside.length === 0) return [];
   const behind = rule.facts.flatMap((slot) => reading.behind(slot).found);
   const computed = { value: { ...facts }, evidence: evidenceOf(behind), counts: true };
