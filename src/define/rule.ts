@@ -72,6 +72,11 @@ export interface Losses {
    * are not loaded are inert. Unit: 0 to 1.
    */
   readonly of: Readonly<Record<string, number>>;
+  /**
+   * How much of these losses a case brings that somebody rated at 0, ¼, ½, ¾ and 1 of the scale; absent means all. For
+   * exposures whose judgement says how severe a case is. Unit: 0 to 1.
+   */
+  readonly severityAtStep?: readonly [number, number, number, number, number];
 }
 
 /**

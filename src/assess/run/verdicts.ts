@@ -133,14 +133,16 @@ const outcomeIn = ({ answer, weighed, rated }: Conclusion): Outcome => {
 
 const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion[]): readonly Exposure[] => {
   const exposures: Exposure[] = [];
-  for (const { rule, answer, weighed } of conclusions) {
+  for (const { rule, answer, weighed, rated } of conclusions) {
     if (rule.rule.role !== 'exposure') continue;
     const state =
       answer.outcome === 'not-applicable'
         ? 'not-applicable'
         : exposureState(weighed?.score, weighed === undefined ? 0 : backingOf(weighed, conventions), conventions);
     const { losses, others } = rule;
-    const severity = answer.outcome === 'judged' ? answer.judged.severity : undefined;
+    // What is rated is taken to bring the least that it may.
+    const ratedSeverity = rated && rule.rule.losses?.severityAtStep?.[rated.score.low * 4];
+    const severity = answer.outcome === 'judged' ? answer.judged.severity : ratedSeverity;
     exposures.push({ id: rule.id, state, losses, others, ...(severity === undefined ? {} : { severity }) });
   }
   return exposures;
