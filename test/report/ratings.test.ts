@@ -131,7 +131,16 @@ describe('a report', () => {
     const denied = rated(board(10, elected(1), { constituency: 'executive', seats: 9, selection: 'ex-officio' }), 1);
     expect(denied.statement).not.toContain('ated by');
     expect(denied.found.conflicts.map(({ rule }) => rule)).toEqual(['place/board-composition']);
-    expect(denied.text.replaceAll('\\', '')).toContain('0.2 (The rules; counts); 1, rated by users (The letter; listed only)');
+    expect(denied.text.replaceAll('\\', '')).toContain(
+      '0.2 (The rules; counts); 1, rated by users (The letter; listed only)',
+    );
+  });
+  it('of a stored assessment whose rating is damaged says where', () => {
+    const damaged = {
+      ...assessment,
+      findings: assessment.findings.map((one) => ('rated' in one ? { ...one, rated: { by: 'staff' } } : one)),
+    } as unknown as typeof assessment;
+    expect(() => toText(damaged, plain)).toThrow(/damaged at \/findings\/\d+\/rated\/by/);
   });
   it('in Welsh has a word for every role', () => {
     expect(oneLine(toText(assessment, { ...plain, locale: 'cy' }))).toContain('Sgoriwyd gan y cwmni cydfuddiannol');
