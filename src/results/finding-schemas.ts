@@ -74,7 +74,7 @@ const base = () => ({
 const rangeSchema = () => z.readonly(z.strictObject({ low: shareSchema, high: shareSchema }));
 
 /** Accepts a {@link RatedBy}. */
-export const ratedBySchema: z.ZodMiniType<RatedBy> = /* @__PURE__ */ schemaOf<RatedBy>()(() =>
+const ratedBySchema: z.ZodMiniType<RatedBy> = /* @__PURE__ */ schemaOf<RatedBy>()(() =>
   z.readonly(
     z.strictObject({
       by: idsSchema,
