@@ -132,7 +132,7 @@ describe('ratings in a dossier', () => {
     const bounds = boundsIn(dossierWith({ shares: [], quality: 'audited' }, ratings));
     for (const [i, rule] of RULES.entries()) {
       const own = ratings.filter((one) => one.rule === rule);
-      const trusts = own.map((one) => RELIABILITY[(one.quality ?? 'weak') as keyof typeof RELIABILITY]);
+      const trusts = own.map((one) => RELIABILITY[one.quality ?? 'weak']);
       const most = Math.min(0.8, Math.max(0, ...trusts));
       const { low, high } = bounds[i] ?? UNKNOWN;
       expect(high - low).toBeGreaterThanOrEqual(1 - most - ROUNDING);

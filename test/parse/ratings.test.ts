@@ -90,12 +90,12 @@ describe('ratings by several contributors', () => {
 });
 
 it('a rating that was given later became known, and one that was changed is a changed value', () => {
-  const with_ = (...ratings: readonly Item[]) => ({
+  const known = (...ratings: readonly Item[]) => ({
     evaluator,
     dossier: parseDossier(withRatings(ratings, { evidence: [own] })),
   });
   const moved = (before: readonly Item[], after: readonly Item[]) =>
-    whatChanged(with_(...before), with_(...after)).place.flatMap(({ factor, centre = 0 }) =>
+    whatChanged(known(...before), known(...after)).place.flatMap(({ factor, centre = 0 }) =>
       Math.abs(centre) > 1e-9 ? [factor] : [],
     );
   expect(moved([], [local('staff', 1)])).toEqual(['became-known']);
