@@ -58,7 +58,21 @@ describe('a masked dossier', () => {
       }
     };
     visit(dossierSchema);
-    const framed = ['schemaVersion', 'asOf', 'mutual', 'level', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
+    const framed = [
+      'schemaVersion',
+      'asOf',
+      'mutual',
+      'level',
+      'name',
+      'about',
+      'source',
+      'title',
+      'reason',
+      'scheme',
+      'rule',
+      'by',
+      'scores',
+    ];
     expect([...required].filter((name) => !REQUIRED.has(name) && !framed.includes(name))).toEqual([]);
   });
   it('holds all at the least level and only the frame above the best', () => {
