@@ -33,6 +33,11 @@ export const gates = [
   { name: 'size', command: 'size-limit', needs: 'build' },
   { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
   { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
+  {
+    name: 'same bytes',
+    command: "node scripts/bytes.mjs --mutations 12 --engines 'this Node,Chromium,QuickJS'",
+    needs: 'build',
+  },
   { name: 'allocations', command: 'node scripts/gates/allocations.mjs', needs: 'build' },
   { name: 'many dossiers', command: 'node scripts/gates/many-dossiers.mjs', needs: 'build' },
   { name: 'documented code', command: 'node scripts/gates/documented-code.mjs', needs: 'build' },

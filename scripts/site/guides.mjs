@@ -18,6 +18,7 @@ const ORDER = [
   'every-field',
   'embed',
   'many-dossiers',
+  'engines',
   'write-a-rule',
   'write-a-plugin',
   'method',
