@@ -25,6 +25,7 @@ export const gates = [
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'layers', command: 'depcruise src --config .dependency-cruiser.mjs' },
   { name: 'unused', command: 'knip' },
+  { name: 'work', command: 'node scripts/gates/work.mjs' },
   { name: 'pins', command: 'node scripts/gates/pins.mjs' },
   { name: 'documentation', command: 'node scripts/gates/documentation.mjs' },
   { name: 'scaffold', command: 'node scripts/gates/scaffold.mjs', needs: 'build' },

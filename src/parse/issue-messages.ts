@@ -99,6 +99,8 @@ export const ISSUE_MESSAGES = {
     '"says" gives a value that could not stand at {pointer}: wrong kind, word or range. Correct "says", or point to the place that it speaks of.',
   'reference/not-a-list':
     '"complete" names {pointer}, which is no list of a dossier, so that nothing can be complete there. Correct the pointer.',
+  'reference/no-such-item':
+    '"complete" names {pointer}, and there is no such item, so that nothing can be complete there. Correct the pointer.',
   'reference/circle':
     'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
   'identity/duplicate-id':
