@@ -124,6 +124,8 @@ export const ISSUE_MESSAGES = {
   'contradiction/charity-form': 'the legal form is that of a charity, and "charity" says no. Correct one of the two.',
   'contradiction/distribution':
     '"{one}" says that nothing is distributed, and "{other}" says that something is. Correct one of the two.',
+  'contradiction/point-and-band':
+    '"{name}" is given, and a band of it as well. Give the one that the source states: a figure, or "{name}Low" and "{name}High".',
   'contradiction/private-capital':
     '"privateCapital" says no, and an investor holds a stake ("{id}"). Correct one of the two.',
   'contradiction/absent-but-described': '"{one}" says no, and "{other}" describes it. Correct one of the two.',
