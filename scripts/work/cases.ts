@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { fullProfile } from '../../src/define/index.ts';
@@ -8,6 +9,7 @@ import { toText } from '../../src/report/index.ts';
 import { standardCatalogue, standardRuleSets } from '../../src/standard.ts';
 import { withValueAt } from '../../src/util/json-pointer.ts';
 import { dossierWithEveryProperty } from '../../test/models/every-property.ts';
+import { damagedDossiers } from '../../test/support/damaged-dossiers.ts';
 import { hostile } from './hostile.ts';
 
 /** A text that grows. */
@@ -68,4 +70,8 @@ const inWhole = (pointer: string): Case => ({
   },
 });
 
+/** Damaged dossiers, always the same ones. */
+export const damages: readonly string[] = fc.sample(damagedDossiers, { numRuns: 200, seed: 2014 });
+
+/** Texts that grow: every list of the model, and what was made to hang a reader. */
 export const cases: readonly Case[] = [...listsBelow(dossierSchema, '').map(inWhole), ...hostile(bare)];

@@ -11,7 +11,7 @@ type Stake = Readonly<Record<string, unknown>>;
 const dossierWith = (stakes: readonly Stake[], history: readonly object[] = []) =>
   dossierOf({ mutual: { ownership: { stakes, history } } });
 const answer = <Value>(fact: Fact<Value>, stakes: readonly Stake[], history?: readonly object[]): Value | undefined =>
-  fact.read(parseDossier(dossierWith(stakes, history)));
+  fact.read(parseDossier(dossierWith(stakes, history)), undefined);
 const issuesOf = (stakes: readonly Stake[]): readonly string[] => {
   const result = safeParseDossier(dossierWith(stakes));
   return result.ok ? [] : result.issues.map(({ path, messageId }) => `${path} ${messageId}`);
