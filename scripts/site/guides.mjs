@@ -20,6 +20,7 @@ const ORDER = [
   'command',
   'embed',
   'many-dossiers',
+  'engines',
   'write-a-rule',
   'write-a-plugin',
   'method',

@@ -105,6 +105,8 @@ export const ISSUE_MESSAGES = {
     '"says" gives a value that could not stand at {pointer}: wrong kind, word or range. Correct "says", or point to the place that it speaks of.',
   'reference/not-a-list':
     '"complete" names {pointer}, which is no list of a dossier, so that nothing can be complete there. Correct the pointer.',
+  'reference/no-such-item':
+    '"complete" names {pointer}, and there is no such item, so that nothing can be complete there. Correct the pointer.',
   'reference/circle':
     'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
   'identity/duplicate-id':
@@ -128,6 +130,8 @@ export const ISSUE_MESSAGES = {
   'contradiction/charity-form': 'the legal form is that of a charity, and "charity" says no. Correct one of the two.',
   'contradiction/distribution':
     '"{one}" says that nothing is distributed, and "{other}" says that something is. Correct one of the two.',
+  'contradiction/point-and-band':
+    '"{name}" is given, and a band of it as well. Give the one that the source states: a figure, or "{name}Low" and "{name}High".',
   'contradiction/private-capital':
     '"privateCapital" says no, and an investor holds a stake ("{id}"). Correct one of the two.',
   'contradiction/absent-but-described': '"{one}" says no, and "{other}" describes it. Correct one of the two.',

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { isRecord, pointerOf, segmentsOf, valueAt, withoutValueAt, withValueAt } from '../util/json-pointer.ts';
+import { childOf, isRecord, pointerOf, segmentsOf, valueAt, withValuesAt } from '../util/json-pointer.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { schemaAt, shapeOf } from './shape.ts';
 
@@ -19,32 +19,52 @@ export interface Whole {
  * Form libraries fill in empty lists for whatever nobody touched. So an empty list says "none" only where `complete`
  * names it; otherwise it is not known, with a warning. A list that `complete` names and that is not there is empty.
  */
-export const wholenessOf = (value: unknown, schema: z.ZodMiniType, { empty }: Survey = surveyOf(value)): Whole => {
+export const wholenessOf = (value: unknown, schema: z.ZodMiniType, { empty }: Survey): Whole => {
   const stated = isRecord(value) && Array.isArray(value.complete) ? value.complete : NOTHING;
   if (empty.length === 0 && stated.length === 0) return { checked: value, value, issues: [] };
 
   const issues: Issue[] = [];
   const complete = new Set<string>();
-  let checked = value;
+  const emptied: Change[] = [];
   for (const [index, pointer] of stated.entries()) {
     if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/'))) continue;
-    if (!isListOfFacts(pointer, schema)) {
+    const segments = segmentsOf(pointer);
+    if (!isListOfFacts(segments, schema)) {
       issues.push(issueAt(`/complete/${String(index)}`, 'reference/not-a-list', { pointer }));
-      continue;
+    } else if (!hasItemsOf(value, segments)) {
+      issues.push(issueAt(`/complete/${String(index)}`, 'reference/no-such-item', { pointer }));
+    } else {
+      complete.add(pointer);
+      if (valueAt(value, pointer) === undefined) emptied.push({ path: segments, value: [] });
     }
-    complete.add(pointer);
-    if (valueAt(checked, pointer) === undefined) checked = withValueAt(checked, pointer, []);
   }
+  const checked = withValuesAt(value, emptied);
 
-  let kept = checked;
+  const left: Change[] = [];
   for (const path of empty) {
     const pointer = pointerOf(path);
     // What the model does not know is left for the schema to refuse.
-    if (complete.has(pointer) || !isListOfFacts(pointer, schema)) continue;
+    if (complete.has(pointer) || !isListOfFacts(segmentsOf(pointer), schema)) continue;
     issues.push(issueAt(pointer, 'unlikely/empty-list'));
-    kept = withoutValueAt(kept, pointer);
+    left.push({ path, value: undefined });
   }
-  return { checked, value: kept, issues };
+  return { checked, value: withValuesAt(checked, left), issues };
+};
+
+interface Change {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Whether every item that a pointer goes through is there. A record that is not may be made, an item of a list may not. */
+const hasItemsOf = (value: unknown, segments: readonly string[]): boolean => {
+  let here = value;
+  for (const segment of segments) {
+    const next = childOf(here, segment);
+    if (next === undefined && (Array.isArray(here) || /^\d/.test(segment))) return false;
+    here = next;
+  }
+  return true;
 };
 
 /** What there is in plain data. */
@@ -53,16 +73,21 @@ export interface Survey {
   readonly properties: number;
   /** Places of the empty lists of facts, as lists of names and positions. */
   readonly empty: readonly (readonly (string | number)[])[];
+  /** Its longest list of facts; `undefined` where there is none. */
+  readonly longest: { readonly path: readonly (string | number)[]; readonly count: number } | undefined;
 }
 
-/** Counts the properties of plain data, and finds its empty lists of facts. */
+/** Counts the properties of plain data, and finds its empty lists of facts and the longest. */
 export const surveyOf = (value: unknown): Survey => {
   const empty: (readonly (string | number)[])[] = [];
   let properties = 0;
+  let longest: Path | undefined;
+  let count = 0;
   const visit = (one: unknown, path: Path | undefined, isFact: boolean, depth: number): void => {
     if (typeof one !== 'object' || one === null || depth > DEEPEST) return;
     if (Array.isArray(one)) {
       if (one.length === 0 && isFact && path !== undefined) empty.push(spelt(path));
+      if (one.length > count && isFact) [longest, count] = [path, one.length];
       for (let i = 0; i < one.length; i++) {
         const item: unknown = one[i];
         if (typeof item === 'object') visit(item, { name: i, above: path }, isFact, depth + 1);
@@ -77,7 +102,7 @@ export const surveyOf = (value: unknown): Survey => {
     }
   };
   visit(value, undefined, true, 0);
-  return { properties, empty };
+  return { properties, empty, longest: longest === undefined ? undefined : { path: spelt(longest), count } };
 };
 
 interface Path {
@@ -88,8 +113,7 @@ interface Path {
 const spelt = ({ name, above }: Path): readonly (string | number)[] =>
   above === undefined ? [name] : [...spelt(above), name];
 
-const isListOfFacts = (pointer: string, schema: z.ZodMiniType): boolean => {
-  const segments = segmentsOf(pointer);
+const isListOfFacts = (segments: readonly string[], schema: z.ZodMiniType): boolean => {
   const found = FRAME.has(segments[0] ?? '') ? undefined : schemaAt(schema, segments);
   return found !== undefined && shapeOf(found).kind === 'list';
 };

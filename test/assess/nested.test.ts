@@ -12,7 +12,7 @@ import { parseDossier, safeParseDossier } from '../../src/parse/index.ts';
 import { shapeOf } from '../../src/parse/shape.ts';
 import type { Assessment, Bounds } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
-import { isRecord, pointerOf, withoutValueAt } from '../../src/util/json-pointer.ts';
+import { isRecord, pointerOf, segmentsOf, withValuesAt } from '../../src/util/json-pointer.ts';
 import { range, share } from '../aggregate/sketch.ts';
 import { dossier, rawDossier } from '../dossiers/dossiers.ts';
 
@@ -137,7 +137,7 @@ describe('forgetting a value', () => {
       const before = boundsIn(evaluator.assess(dossier(name)));
       const gains: string[] = [];
       for (const pointer of PARTS.flatMap((part) => leaves(raw[part] ?? [], [part]))) {
-        const result = safeParseDossier(withoutValueAt(raw, pointer));
+        const result = safeParseDossier(withValuesAt(raw, [{ path: segmentsOf(pointer), value: undefined }]));
         if (!result.ok) continue;
         for (const [rule, { low, high }] of boundsIn(evaluator.assess(result.dossier))) {
           const was = before.get(rule);

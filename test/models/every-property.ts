@@ -24,6 +24,12 @@ export const dossierWithEveryProperty = (): Dossier => {
   for (const list of [stakes, first(history).stakes]) {
     (list as Plain[]).push({ ...first(list), id: 'two', of: 'one' });
     delete first(list).of;
+    // A share is a figure or a band.
+    for (const name of ['share', 'voteShare']) {
+      delete first(list)[`${name}Low`];
+      delete first(list)[`${name}High`];
+      delete (list as Plain[])[1]?.[name];
+    }
   }
   return dossier as unknown as Dossier;
 };

@@ -18,7 +18,7 @@ import type { NormalisedDossier } from '../../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
 import { atLeast } from '../../util/number.ts';
 import { deeplyFrozen } from '../../util/frozen.ts';
-import { withValueAt } from '../../util/json-pointer.ts';
+import { segmentsOf, withValueAt } from '../../util/json-pointer.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { AssessmentVerdicts } from './detail.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence.ts';
@@ -111,15 +111,22 @@ const readingsOf = (
     settled = readAs(settled, about, first?.value);
     for (const { value } of rest) others.push({ about, value });
   }
+  const reading = readingOf(compiled, settled, evidence);
   const alternatives = others.map(({ about, value }): ReadAs => {
     const other = readAs(settled, about, value);
+    const segments = segmentsOf(about);
+    const [list, index] = segments;
+    const concerns = factsAbout(compiled.places, segments);
     return {
       dossier: other,
-      reading: readingOf(compiled, other, evidence),
-      concerns: factsAbout(compiled.places, about),
+      // What is not about the value reads as it did: each other value costs as much as the facts that it concerns.
+      reading: readingOf(compiled, other, evidence, undefined, reading, concerns),
+      concerns,
+      elsewhere: factsAbout(compiled.places, segments, true),
+      place: list === 'interventions' || list === 'commissioning' ? { list, index: Number(index) } : undefined,
     };
   });
-  return { settled, reading: readingOf(compiled, settled, evidence), alternatives };
+  return { settled, reading, alternatives };
 };
 
 const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>

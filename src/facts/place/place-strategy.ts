@@ -8,6 +8,7 @@ import {
 } from '../../models/index.ts';
 import { clamp01, type Interval } from '../../util/interval.ts';
 import { sum } from '../../util/number.ts';
+import { STAKE_READS } from '../ownership/ownership.ts';
 import { citizensAreMembers } from '../participation/membership.ts';
 import { CITIZEN_ELECTORATES } from '../participation/governance.ts';
 import { allOf, type Answer, meanAnswer, meanOverItems, rangeOf } from '../partly-known.ts';
@@ -68,10 +69,7 @@ export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/membership/constituencies/*/voteShare',
     '/mutual/membership/constituencies/*/joinedShare',
     '/mutual/membership/constituencies/*/eligible',
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/model',
     '/commissioning/*/status',
     '/commissioning/*/placeStrategy/participationRung',

@@ -50,8 +50,16 @@ export interface Stake {
   readonly kind?: HolderKind;
   /** Share of the equity held. Unit: 0 to 1. */
   readonly share?: number;
+  /** Least share of the equity, where the source gives a band or says "at least". In place of `share`. Unit: 0 to 1. */
+  readonly shareLow?: number;
+  /** Greatest share of the equity, where the source gives a band or says "at most". In place of `share`. Unit: 0 to 1. */
+  readonly shareHigh?: number;
   /** Share of the votes, where it differs from the equity. Unit: 0 to 1. */
   readonly voteShare?: number;
+  /** Least share of the votes. In place of `voteShare`. Unit: 0 to 1. */
+  readonly voteShareLow?: number;
+  /** Greatest share of the votes. In place of `voteShare`. Unit: 0 to 1. */
+  readonly voteShareHigh?: number;
   /**
    * Identifier of the stake whose holder this one part-owns. Left out: the mutual itself is held.
    * The look-through share is the product along the chain.
@@ -79,7 +87,11 @@ export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>
       holder: maybe(textSchema),
       kind: maybe(z.enum(HOLDER_KINDS)),
       share: maybe(shareSchema),
+      shareLow: maybe(shareSchema),
+      shareHigh: maybe(shareSchema),
       voteShare: maybe(shareSchema),
+      voteShareLow: maybe(shareSchema),
+      voteShareHigh: maybe(shareSchema),
       of: maybe(textSchema),
     }),
   ),
