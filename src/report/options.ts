@@ -15,7 +15,7 @@ export interface ReportOptions {
   readonly subject?: string;
   /** Language of the report; absent means English. */
   readonly locale?: Locale;
-  /** Names of interventions and contexts by id; absent means that the ids are shown. */
+  /** Names of interventions and contexts by id; absent means that the ids are read as words. */
   readonly names?: Readonly<Record<string, string>>;
   /**
    * How much is told: `page` what fits one page for whoever decides, `whole` everything with its working. Absent means

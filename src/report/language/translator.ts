@@ -119,7 +119,7 @@ export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOp
   };
   const claim: Translator['claim'] = (ref, grade) => say(`grade.claim.${grade}`, { statement: message(ref) });
   const name = (id: string): LocalisedText =>
-    localised(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
+    localised(Object.hasOwn(names, id) ? plainText(names[id] ?? id, 120) : wordsOfId(id));
   const rule = (id: string): LocalisedText => look(`${id}#title`);
   return { lang: locale, say, message, claim, look, rule, list, name, date };
 };

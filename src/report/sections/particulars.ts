@@ -3,7 +3,7 @@ import { type Block, heading, list, paragraph, table } from '../document/documen
 import { percentText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
-import { sourceText } from './sources.ts';
+import { sourceTexts } from './sources.ts';
 import { NO_VALUE, statementOf, type ReportView } from './view.ts';
 import { answerText } from './working.ts';
 
@@ -71,11 +71,9 @@ export const conflictsSection = (view: ReportView): readonly Block[] => {
     joined(
       readings.map(({ value, evidence, counts }) =>
         translator.say(counts ? 'conflict.counts' : 'conflict.listed', {
-          value: answerText(value),
+          value: answerText(value, translator),
           evidence:
-            evidence.length === 0
-              ? translator.say('conflict.assertion')
-              : evidence.map((id) => sourceText(id, view)).join(', '),
+            evidence.length === 0 ? translator.say('conflict.assertion') : sourceTexts(evidence, view).join(', '),
         }),
       ),
       '; ',

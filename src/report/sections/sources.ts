@@ -14,6 +14,11 @@ export const sourceText = (id: string, { sources }: ReportView): string => {
   return source.publisher === undefined ? title : `${title} (${plainText(source.publisher, 60)})`;
 };
 
+/** The same for several items, each title once: two items may be read off one page. */
+export const sourceTexts = (ids: readonly string[], view: ReportView): readonly string[] => [
+  ...new Set(ids.map((id) => sourceText(id, view))),
+];
+
 /** Every piece of evidence with what rests on it, used and unused; nothing where the report was not told of sources. */
 export const sourcesSection = (view: ReportView): readonly Block[] => {
   const { assessment, translator, sources } = view;

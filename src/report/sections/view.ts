@@ -37,9 +37,20 @@ export const reportViewOf = (assessment: Assessment, options: ReportOptions): Re
   byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
 });
 
-/** The sentence of a finding; where it was judged, put as strongly as its evidence bears. */
-export const statementOf = (finding: Finding, translator: Translator): LocalisedText =>
-  finding.outcome === 'judged' ? translator.claim(finding, finding.grade) : translator.message(finding);
+/** Tells whether a judgement says something: a range from the worst to the best does not. */
+export const isAnswered = ({ score }: JudgedFinding): boolean => score.high - score.low < 1;
+
+/**
+ * The sentence of a finding; where it was judged, put as strongly as its evidence bears. A range from the worst to the
+ * best is not known, whatever it rests on.
+ */
+export const statementOf = (finding: Finding, translator: Translator): LocalisedText => {
+  if (finding.outcome !== 'judged') return translator.message(finding);
+  const isScale = finding.role === 'quality' || finding.role === 'exposure';
+  return isScale && !isAnswered(finding)
+    ? translator.say('finding.unknown', { rule: translator.rule(finding.rule) })
+    : translator.claim(finding, finding.grade);
+};
 
 /** Verdict words with what threatens them: `positive, though vulnerable`. */
 export const verdictText = ({ verdict, vulnerability }: PropositionResult, translator: Translator): LocalisedText => {
