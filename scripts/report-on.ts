@@ -9,7 +9,7 @@ import {
   standardProfile,
   standardRuleSets,
 } from '../src/index.ts';
-import { toText } from '../src/report/index.ts';
+import { type Layer, toText } from '../src/report/index.ts';
 import { welshCatalogue } from '../src/report/locales/welsh-catalogue.ts';
 
 const PROFILES: Readonly<Record<string, Profile>> = {
@@ -35,12 +35,12 @@ export const reportOn = (
     json,
     profile,
     locale,
-    layer = 'whole',
+    layer = 'page',
   }: {
     readonly json: boolean;
     readonly profile: string;
     readonly locale: string;
-    readonly layer?: 'page' | 'whole';
+    readonly layer?: Layer;
   },
 ): Said => {
   const chosen = Object.hasOwn(PROFILES, profile) ? PROFILES[profile] : undefined;
@@ -54,7 +54,12 @@ export const reportOn = (
   if (json) return { output: `${JSON.stringify(result.assessment, null, 2)}\n`, problems: [], warnings };
 
   const dossier = parseDossier(input);
+  const otherDepths = Object.values(PROFILES)
+    .filter((other) => other === screeningProfile || other === standardProfile)
+    .filter((other) => other !== chosen)
+    .map((other) => createEvaluator({ plugins: standardRuleSets, profile: other }).assess(dossier));
   const options = {
+    otherDepths,
     catalogues: { en: standardCatalogue(), cy: welshCatalogue },
     subject: dossier.mutual.name,
     names: namesIn(dossier),

@@ -54,7 +54,7 @@ it(
           const told = { catalogues, subject: 'Somebody', sources: read.dossier.evidence ?? [] };
           const pages = [toText, toHtml, toMarkdown].flatMap((to) => [
             to(assessment, told),
-            to(assessment, { ...told, layer: 'page' }),
+            to(assessment, { ...told, layer: 'whole' }),
           ]);
           pages.push(JSON.stringify(toRows(assessment, told)));
           for (const page of pages) expect(page).not.toMatch(HOLES);

@@ -8,7 +8,9 @@ export { toMarkdown } from './markdown.ts';
 export {
   type Catalogue,
   type Cuts,
+  type Layer,
   type Locale,
+  type Reader,
   type ReportOptions,
   type ReportSource,
   STANDARD_CUTS,

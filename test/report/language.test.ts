@@ -23,7 +23,9 @@ describe('the report in Welsh', () => {
 
   it('names its language, and marks what falls back to English', () => {
     expect(page).toContain('<html lang="cy">');
-    expect(page).toContain('Mae’r cofnod yn dangos: <span lang="en">At least </span>70%<span lang="en"> of decisions');
+    expect(page).toContain(
+      'Mae’r cofnod yn dangos: <span lang="en">At least </span><span lang="en">70%</span><span lang="en"> of decisions',
+    );
     expect(page).toContain('<span lang="en">How many ties are there?</span>');
     expect(toCharts(vulnerable, welsh)[0]?.svg).toContain('lang="cy"');
   });

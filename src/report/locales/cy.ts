@@ -1,14 +1,14 @@
 /** The report's own words in Welsh, written without a native translator's eye: `unreviewed` says so in every report. */
 export const cy = {
-  title: 'Pa mor gymdeithasol gynhyrchiol yw {subject}?',
-  'title.nameless': 'Pa mor gymdeithasol gynhyrchiol: asesiad',
+  title: 'Pa mor gynhyrchiol yn gymdeithasol yw {subject}?',
+  'title.nameless': 'Pa mor gynhyrchiol yn gymdeithasol: asesiad',
   about:
     'Yr hyn sy’n hysbys erbyn {asOf}, am destun o’r math "{level:term}". Mae hwn yn barnu cynhyrchiant cymdeithasol: sut y caiff gwerth ei greu, i bwy, ac yn nwylo pwy. Nid yw’n barnu ansawdd na diogelwch y gwasanaeth.',
   unreviewed:
     'Nid yw’r cyfieithiad Cymraeg hwn wedi cael ei adolygu gan siaradwr Cymraeg (heb ei adolygu). Y fersiwn Saesneg sydd i’w dilyn lle bo gwahaniaeth. Dangosir yn Saesneg yr hyn nad oes cyfieithiad ohono.',
   'message.missing': '[dim testun ar gyfer {key}]',
   'list.none': 'dim',
-  'list.last': '{items}; {last}',
+  'list.last': '{items}, {last}',
   months: { two: '{count} fis', other: '{count} mis' },
   'month.1': 'Ionawr',
   'month.2': 'Chwefror',
@@ -28,7 +28,7 @@ export const cy = {
   'proposition.place': 'Caiff strategaethau eu llunio’n lleol a’u perchnogi’n ddemocrataidd',
   'short.relationships': 'Perthnasoedd',
   'short.capabilities': 'Galluoedd',
-  'short.place': 'Lle',
+  'short.place': 'Ardal',
   'verdict.weak': 'gwan',
   'verdict.mixed': 'cymysg',
   'verdict.positive': 'cadarnhaol',

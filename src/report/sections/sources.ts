@@ -1,9 +1,10 @@
 import type { Finding } from '../../results/index.ts';
 import { rulesBehind } from '../../results/rules-behind.ts';
 import { type Block, heading, table } from '../document/document.ts';
-import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { joined, leadingTo, type LocalisedText, localised, textOf } from '../language/language.ts';
 import { plainText } from '../language/plain.ts';
 import type { ReportSource } from '../options.ts';
+import { addressOf } from './anchors.ts';
 import { NO_VALUE, type ReportView } from './view.ts';
 
 /** Title and publisher of an evidence item; its id where the report was not told what it stands for. */
@@ -12,6 +13,35 @@ export const sourceText = (id: string, { sources }: ReportView): string => {
   if (source === undefined) return plainText(id, 80);
   const title = plainText(source.title, 120);
   return source.publisher === undefined ? title : `${title} (${plainText(source.publisher, 60)})`;
+};
+
+/** Words about a source that lead to it, where it has an address that can be followed safely. */
+export const sourceLink = (source: ReportSource, words: LocalisedText): LocalisedText => {
+  const address = addressOf(source);
+  return address === undefined ? words : leadingTo(words, address);
+};
+
+/** What a finding rests on, each publication once: its title, publisher and day, leading to it. */
+export const sourcesOf = (finding: Finding, view: ReportView): readonly LocalisedText[] => {
+  const { sources, translator } = view;
+  const ids = evidenceBehind(finding);
+  if (ids.length === 0) return [translator.say('findings.bare')];
+  const told = new Map<string, LocalisedText>();
+  for (const id of ids) {
+    const item = sources?.get(id);
+    if (item === undefined) continue;
+    const { publisher, date } = item.source;
+    const details = [
+      ...(publisher === undefined ? [] : [localised(plainText(publisher, 60))]),
+      ...(date === undefined ? [] : [translator.date(date)]),
+    ];
+    const title = sourceLink(item, localised(plainText(item.source.title, 120)));
+    const words =
+      details.length === 0 ? title : translator.say('findings.source', { title, details: joined(details, ', ') });
+    told.set(textOf(words), words);
+  }
+  const untitled = ids.filter((id) => sources?.has(id) !== true).length;
+  return [...told.values(), ...(untitled === 0 ? [] : [translator.say('findings.untitled', { count: untitled })])];
 };
 
 /** The same for several items, each title once: two items may be read off one page. */
@@ -31,7 +61,7 @@ export const sourcesSection = (view: ReportView): readonly Block[] => {
     translator.say('column.used'),
   ];
   const rows = [...sources.values()].map((one) => [
-    localised([sourceText(one.id, view), addressOf(one)].filter((part) => part !== '').join(', ')),
+    sourceLink(one, localised(sourceText(one.id, view))),
     localised(plainText(one.grade ?? one.quality?.replace(/-/g, ' ') ?? '–', 40)),
     datesOf(one, view),
     uses.has(one.id)
@@ -45,8 +75,6 @@ export const sourcesSection = (view: ReportView): readonly Block[] => {
 export const evidenceBehind = ({ reads }: Finding): readonly string[] => [
   ...new Set(reads.flatMap(({ evidence }) => evidence)),
 ];
-
-const addressOf = ({ source: { url } }: ReportSource): string => (url === undefined ? '' : plainText(url, 160));
 
 const datesOf = ({ statedOn, validAt, source }: ReportSource, { translator }: ReportView): LocalisedText => {
   const dates = [statedOn ?? source.date, validAt].map((date) =>

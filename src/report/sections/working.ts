@@ -5,6 +5,7 @@ import { numberText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import type { Translator } from '../language/translator.ts';
 import { joined, type LocalisedText, localised, textOf } from '../language/language.ts';
+import { leadingToFinding } from './anchors.ts';
 import { sourceTexts } from './sources.ts';
 import type { ReportView } from './view.ts';
 
@@ -22,6 +23,7 @@ export const workingOf = (finding: Finding, view: ReportView): readonly Block[] 
   ),
   ...outcomeOf(finding, view.translator),
   ...list(finding.reads.map((read) => readWords(read, view))),
+  ...(view.isWhole ? [paragraph(leadingToFinding(view.translator.say('findings.to'), finding.rule, view))] : []),
 ];
 
 const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] => {
