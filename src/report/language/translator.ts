@@ -1,4 +1,5 @@
 import type { Grade, MessageRef, MessageValue } from '../../results/index.ts';
+import { ReportError } from '../check.ts';
 import type { LocaleKey, LocaleText } from '../locales/locales.ts';
 import { LOCALES } from '../locales/locales.ts';
 import type { Locale, ReportOptions } from '../options.ts';
@@ -35,8 +36,13 @@ export interface Translator {
 /** Opens the catalogues for one report. */
 export const translatorOf = (options: ReportOptions): Translator => {
   const { catalogues, locale = 'en', names = {} } = options;
+  if (!Object.hasOwn(LOCALES, locale)) {
+    throw new ReportError(
+      `There is no report in the language "${plainText(String(locale), 40)}". Use one of: ${Object.keys(LOCALES).join(', ')}.`,
+    );
+  }
   const own = LOCALES[locale];
-  const english = (): Translator => translatorOf({ ...options, locale: 'en' });
+  const inEnglish = (): Translator => translatorOf({ ...options, locale: 'en' });
 
   const find = (key: string): { readonly text: string; readonly lang?: Locale } | undefined => {
     const here = textIn(catalogues[locale], key);
@@ -116,7 +122,7 @@ export const translatorOf = (options: ReportOptions): Translator => {
     // A sentence is in one language: what fills an English one is put in English too.
     return found.lang === undefined || found.lang === locale
       ? fill(found.text, data)
-      : english()
+      : inEnglish()
           .message({ message: key, data })
           .map((part) => ({ ...part, lang: 'en' as const }));
   };

@@ -18,7 +18,10 @@ export const enPage = {
   'page.answer.on': '{verdict} on {questions}',
   'page.answer.vulnerable': '{verdict} on {questions}, though vulnerable',
   'page.answer.possibly-vulnerable': '{verdict} on {questions}, though possibly vulnerable',
-  'page.answer.leans': '{count} of {asked} answers are on record: {leans}.',
+  'page.answer.leans': {
+    one: '{count} of {asked} answers is on record: {leans}.',
+    other: '{count} of {asked} answers are on record: {leans}.',
+  },
   'page.urgent': 'What is urgent: {threat}',
   'page.threat.first': 'What threatens it first: {threat}',
   'page.question.relationships': 'Is value created through relationships?',

@@ -16,7 +16,7 @@ export const sourceText = (id: string, { sources }: ReportView): string => {
 };
 
 /** Words about a source that lead to it, where it has an address that can be followed safely. */
-export const sourceLink = (source: ReportSource, words: LocalisedText): LocalisedText => {
+const sourceLink = (source: ReportSource, words: LocalisedText): LocalisedText => {
   const address = addressOf(source);
   return address === undefined ? words : leadingTo(words, address);
 };

@@ -22,7 +22,7 @@ export const questionCards = (id: PropositionId, view: ReportView): readonly Blo
     ...ORDER.flatMap((lean) => known.filter((finding) => leanOf(finding) === lean)).flatMap((finding) =>
       card(finding, translator.say(`lean.${leanOf(finding)}`), `page-${id}`, view),
     ),
-    ...folded('findings.unknown', unknown, view),
+    ...folded('findings.unknown', unknown, `page-${id}`, view),
   ];
 };
 
@@ -36,19 +36,20 @@ export const threatCards = (view: ReportView): readonly Block[] => {
   const judged = STATES.flatMap((state) => asked.filter((one) => one.state === state)).flatMap(
     ({ exposure, state }) => {
       const finding = byRule.get(exposure);
-      return finding?.outcome === 'judged'
+      return finding?.outcome === 'judged' && isAnswered(finding)
         ? card(finding, translator.say(`exposure.${state}`), 'page-threats', view)
         : [];
     },
   );
   const rest = assessment.exposures.flatMap(({ exposure }) => {
     const finding = byRule.get(exposure);
-    return finding === undefined || finding.outcome === 'judged' ? [] : [finding];
+    const isTold = finding?.outcome === 'judged' && isAnswered(finding);
+    return finding === undefined || isTold ? [] : [finding];
   });
   return [
     heading(3, translator.say('findings.threats')),
     ...judged,
-    ...folded('findings.threats.unlooked', rest, view),
+    ...folded('findings.threats.unlooked', rest, 'page-threats', view),
   ];
 };
 
@@ -57,8 +58,12 @@ const STATES = ['established', 'claimed', 'possible', 'absent', 'unanswered'] as
 /** Question, answer, how it leans, sources, and who could change it. */
 const card = (finding: JudgedFinding, tag: LocalisedText, back: string, view: ReportView): readonly Block[] => {
   const { assessment, translator } = view;
+  // What was ruled out needs no change.
+  const isRuledOut = assessment.exposures.some(
+    ({ exposure, state }) => exposure === finding.rule && state === 'absent',
+  );
   const changes = assessment.recommendations
-    .filter(({ rule }) => rule === finding.rule)
+    .filter(({ rule }) => rule === finding.rule && !isRuledOut)
     .map((one) =>
       translator.say('findings.change', {
         owner: translator.say(`owner.${one.owner}`),
@@ -102,6 +107,7 @@ const links = (finding: Finding, back: string, view: ReportView): readonly Block
 const folded = (
   key: 'findings.unknown' | 'findings.threats.unlooked',
   findings: readonly Finding[],
+  back: string,
   view: ReportView,
 ): readonly Block[] => {
   const { translator } = view;
@@ -110,7 +116,14 @@ const folded = (
     details(
       translator.say(key, { count: findings.length }),
       findings.flatMap((finding) =>
-        group('card', [paragraph(unknownText(finding, view))], findingAnchor(finding.rule)),
+        group(
+          'card',
+          [
+            paragraph(unknownText(finding, view)),
+            ...(view.isWhole ? [paragraph(leadingTo(translator.say('findings.back'), `#${back}`))] : []),
+          ],
+          findingAnchor(finding.rule),
+        ),
       ),
     ),
   ];

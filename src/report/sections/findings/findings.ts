@@ -17,7 +17,7 @@ export const findingsSections = (view: ReportView): readonly Block[] => {
       heading(2, translator.say('layers.findings')),
       paragraph(translator.say('findings.about')),
       ...PROPOSITIONS.flatMap((id) => questionCards(id, view)),
-      ...threatCards(view),
+      ...group('layer', threatCards(view), 'findings-threats'),
       ...group(
         'layer',
         [
