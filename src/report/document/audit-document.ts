@@ -1,5 +1,5 @@
 import { PROPOSITIONS, type PropositionId } from '../../results/index.ts';
-import { type Chart, contributionsOf, coverageOf, intervalsOf, rulesOf } from '../charts/charts.ts';
+import { contributionsOf, intervalsOf, isMoved, pictureOf, rulesOf, stripsOf } from '../charts/charts.ts';
 import { fundingSection } from '../sections/funding.ts';
 import {
   actionsSection,
@@ -25,7 +25,8 @@ export const auditBlocks = (view: ReportView): readonly Block[] => {
     ...summarySection(view),
     ...verdictsSection(view),
     pictureOf(intervalsOf(view)),
-    pictureOf(coverageOf(view)),
+    // The findings show it already where both stand on one page.
+    ...(view.isWhole ? [] : [pictureOf(stripsOf(view))]),
     ...PROPOSITIONS.flatMap((id) => (asked(id) ? [...propositionSection(id, view), ...pictures(id, view)] : [])),
     ...exposuresSection(view),
     ...fundingSection(view),
@@ -39,6 +40,6 @@ export const auditBlocks = (view: ReportView): readonly Block[] => {
 };
 
 const pictures = (id: PropositionId, view: ReportView): readonly Block[] =>
-  [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
-
-const pictureOf = ({ svg, legend, opener, table }: Chart): Block => ({ kind: 'picture', svg, legend, opener, table });
+  [rulesOf(id, view), ...(isMoved(id, view) ? [contributionsOf(id, view)] : [])]
+    .filter(({ table }) => table.rows.length > 0)
+    .map(pictureOf);

@@ -1,8 +1,8 @@
 import { type Finding, type JudgedFinding, PROPOSITIONS, type PropositionId } from '../../../results/index.ts';
 import { answered, type Block, details, group, heading, list, paragraph } from '../../document/document.ts';
-import { joined, type LocalisedText, leadingTo } from '../../language/language.ts';
+import { capitalised, joined, type LocalisedText, leadingTo } from '../../language/language.ts';
 import { findingAnchor, leadingToPart, workingAnchor } from '../anchors.ts';
-import { type Lean, leanOf } from '../lean.ts';
+import { isShortfall, type Lean, leanOf } from '../lean.ts';
 import { findingsUnder } from '../proposition.ts';
 import { sourcesOf } from '../sources.ts';
 import { isAnswered, type ReportView, statementOf } from '../view.ts';
@@ -37,7 +37,7 @@ export const threatCards = (view: ReportView): readonly Block[] => {
     ({ exposure, state }) => {
       const finding = byRule.get(exposure);
       return finding?.outcome === 'judged' && isAnswered(finding)
-        ? card(finding, translator.say(`exposure.${state}`), 'page-threats', view)
+        ? card(finding, capitalised(translator.say(`exposure.${state}`)), 'page-threats', view)
         : [];
     },
   );
@@ -63,7 +63,7 @@ const card = (finding: JudgedFinding, tag: LocalisedText, back: string, view: Re
     ({ exposure, state }) => exposure === finding.rule && state === 'absent',
   );
   const changes = assessment.recommendations
-    .filter(({ rule }) => rule === finding.rule && !isRuledOut)
+    .filter(({ rule }) => rule === finding.rule && !isRuledOut && isShortfall(finding))
     .map((one) =>
       translator.say('findings.change', {
         owner: translator.say(`owner.${one.owner}`),

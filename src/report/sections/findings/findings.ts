@@ -1,4 +1,5 @@
 import { PROPOSITIONS } from '../../../results/index.ts';
+import { pictureOf, stripsOf } from '../../charts/charts.ts';
 import { type Block, group, heading, paragraph } from '../../document/document.ts';
 import { leadingTo } from '../../language/language.ts';
 import { fundingTable } from '../funding.ts';
@@ -16,6 +17,9 @@ export const findingsSections = (view: ReportView): readonly Block[] => {
     [
       heading(2, translator.say('layers.findings')),
       paragraph(translator.say('findings.about')),
+      ...(PROPOSITIONS.some((id) => view.assessment.propositions[id].bounds !== undefined)
+        ? [pictureOf(stripsOf(view))]
+        : []),
       ...PROPOSITIONS.flatMap((id) => questionCards(id, view)),
       ...group('layer', threatCards(view), 'findings-threats'),
       ...group(

@@ -2,7 +2,8 @@ import { type Owner, OWNERS, type Recommendation } from '../../../results/index.
 import { type Block, group, heading, list } from '../../document/document.ts';
 import { capitalised, type LocalisedText } from '../../language/language.ts';
 import { leadingToFinding, leadingToPart } from '../anchors.ts';
-import { isAnswered, type ReportView } from '../view.ts';
+import { isShortfall } from '../lean.ts';
+import type { ReportView } from '../view.ts';
 import type { PageRoom } from './room.ts';
 
 /** One step for each who can do something, the reader first. A step needs a shortfall that was found. */
@@ -35,11 +36,5 @@ const stepText = (step: Recommendation, owner: LocalisedText, view: ReportView):
 const firstFor = (owner: Owner, { assessment, byRule }: ReportView): Recommendation | undefined =>
   assessment.recommendations.find(({ owner: whose, rule, reach }) => {
     const finding = byRule.get(rule);
-    return (
-      whose === owner &&
-      reach > 0 &&
-      finding?.outcome === 'judged' &&
-      isAnswered(finding) &&
-      (finding.role === 'exposure' ? finding.score.high > 0 : finding.score.high < 1)
-    );
+    return whose === owner && reach > 0 && finding?.outcome === 'judged' && isShortfall(finding);
   });
