@@ -91,7 +91,7 @@ describe('guides and reports in a browser', () => {
     const places = [
       'How socially productive is',
       'What threatens it',
-      'Findings',
+      'Each answer with its sources',
       'In short',
       'The three verdicts',
       'How this was made',

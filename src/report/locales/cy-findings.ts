@@ -36,6 +36,7 @@ export const cyFindings = {
     other: 'Heb edrych arnynt: {count} bygythiad',
   },
   'findings.tests': 'Contractau, a’r profion y mae pob un yn eu pasio',
+  'findings.tests.caption': 'Yr hyn y mae pob cynnig yn ei basio ar y ffordd i gontract',
   'findings.open': 'Cwestiynau agored, yn ôl pwy i’w holi',
   'ask.of.commissioner': 'Holwch y comisiynydd',
   'ask.of.mutual': 'Holwch y cwmni cydfuddiannol',

@@ -28,6 +28,7 @@ export const enFindings = {
   'findings.threats': 'Threats',
   'findings.threats.unlooked': { one: 'Not looked into: {count} threat', other: 'Not looked into: {count} threats' },
   'findings.tests': 'Contracts, and the tests each passes',
+  'findings.tests.caption': 'What each offer passes on the way to a contract',
   'findings.open': 'Open questions, by whom to ask',
   'ask.of.commissioner': 'Ask the commissioner',
   'ask.of.mutual': 'Ask the mutual',

@@ -12,12 +12,12 @@ export const fundingLines = ({ assessment, translator }: ReportView): readonly B
 
 /** Every offer with all its gates. */
 export const fundingSection = (view: ReportView): readonly Block[] => {
-  const tests = fundingTable(view);
+  const tests = fundingTable(view, view.translator.say('funding.caption'));
   return tests.length === 0 ? [] : [heading(2, view.translator.say('funding.heading')), ...tests];
 };
 
-/** One row for each offer in each context; nothing where none was described. */
-export const fundingTable = ({ assessment, translator }: ReportView): readonly Block[] => {
+/** One row for each offer in each context, under a caption; nothing where none was described. */
+export const fundingTable = ({ assessment, translator }: ReportView, caption: LocalisedText): readonly Block[] => {
   const offers = assessment.commissionability;
   if (offers.length === 0) return [];
   const head = [translator.say('column.offer'), translator.say('column.answer'), translator.say('column.gates')];
@@ -29,7 +29,7 @@ export const fundingTable = ({ assessment, translator }: ReportView): readonly B
       '; ',
     ),
   ]);
-  return [table(translator.say('funding.caption'), head, rows)];
+  return [table(caption, head, rows)];
 };
 
 /** An offer by name, and in which context. */

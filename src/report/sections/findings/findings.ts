@@ -10,7 +10,7 @@ import { openQuestions } from './open-questions.ts';
 /** Each answer with its sources: the three questions, threats, contracts, and what is open by whom to ask. */
 export const findingsSections = (view: ReportView): readonly Block[] => {
   const { translator } = view;
-  const tests = fundingTable(view);
+  const tests = fundingTable(view, translator.say('findings.tests.caption'));
   const back = view.isWhole ? [paragraph(leadingTo(translator.say('findings.back'), '#page-money'))] : [];
   return group(
     'layer',
