@@ -20,16 +20,18 @@ const GROWING: readonly (keyof PageRoom)[] = ['questions', 'facts', 'steps', 'th
 export const pageBlocks = (view: ReportView): readonly Block[] => {
   let room = LEAST;
   let blocks = pageSections(view, room);
-  for (let before: PageRoom | undefined; before !== room; ) {
-    before = room;
-    for (const kind of GROWING) {
-      if (room[kind] >= MOST[kind]) continue;
+  // What did not fit once does not fit later: the page only grows.
+  let growing = GROWING;
+  while (growing.length > 0) {
+    growing = growing.filter((kind) => {
+      if (room[kind] >= MOST[kind]) return false;
       const wider = { ...room, [kind]: room[kind] + 1 };
       const more = pageSections(view, wider);
-      if (wordsIn(more) > MOST_WORDS) continue;
+      if (wordsIn(more) > MOST_WORDS) return false;
       room = wider;
       blocks = more;
-    }
+      return true;
+    });
   }
   return [...blocks, ...sourceBlocks(view)];
 };
