@@ -15,7 +15,10 @@ const order = [
   'report',
   'testing',
   'plugins',
+  'cli',
 ];
+// Public faces of the package that are no index.
+const faces = ['analysis/batch[.]ts$', 'report/locales/welsh-catalogue[.]ts$'];
 const dir = (names) => `^src/(${names.join('|')})/`;
 const error = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
@@ -33,7 +36,7 @@ export default {
       ),
     error(
       'layers-look-inward',
-      { path: dir(order) },
+      { path: dir(order.filter((name) => name !== 'cli')) },
       { path: '^src/[^/]+[.]ts$' },
       'Files at the root of src/ join layers; no layer imports them.',
     ),
@@ -74,12 +77,35 @@ export default {
       { path: '^src/', pathNot: '^src/(plugins/$1/|(define|models|parse)/index[.]ts$)' },
       'Import the public faces: define/index.ts, models/index.ts and parse/index.ts.',
     ),
-    error('no-node', { path: '^src/' }, { dependencyTypes: ['core'] }, 'The library runs in a bare JavaScript engine.'),
     error(
-      'one-runtime-dependency',
+      'the-command-is-an-outsider',
+      { path: '^src/cli/' },
+      { path: '^src/', pathNot: `^src/(cli/|util/|index[.]ts$|[^/]+/index[.]ts$|${faces.join('|')})` },
+      'The command does what any program could: import the public faces, or the technical helpers of util/.',
+    ),
+    error(
+      'nothing-needs-the-command',
+      { path: '^src/[^/]+[.]ts$' },
+      { path: '^src/cli/' },
+      'The library runs where there is no command line.',
+    ),
+    error(
+      'no-node',
+      { path: '^src/', pathNot: '^src/cli/' },
+      { dependencyTypes: ['core'] },
+      'The library runs in a bare JavaScript engine; only src/cli may ask for Node.',
+    ),
+    error(
+      'two-runtime-dependencies',
       { path: '^src/' },
-      { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/zod/' },
-      'A consumer gets zod, nothing else.',
+      { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional'], pathNot: 'node_modules/(zod|ts-pattern)/' },
+      'A consumer gets zod and ts-pattern, nothing else.',
+    ),
+    error(
+      'no-patterns-in-sums',
+      { path: '^src/(?!(analysis|report|cli)/)' },
+      { path: 'node_modules/ts-pattern/' },
+      'Rules and sums run for every dossier: ts-pattern is for telling apart what is shown.',
     ),
     error('no-unresolved', { path: '^src/' }, { couldNotResolve: true }, 'Mend the path.'),
     error(

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
 // One entry for each public subpath; the names are those of `exports` in package.json.
@@ -25,14 +26,13 @@ const ruleSets = Object.fromEntries(
     .filter(([, file]) => existsSync(file)),
 );
 
-export default defineConfig({
+const library = defineConfig({
   entry: { ...faces, ...ruleSets },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
   sourcemap: true,
-  clean: true,
   // TypeScript 6 calls an option old that the declaration bundler still sets.
   dts: { entry: { ...faces }, compilerOptions: { ignoreDeprecations: '6.0', isolatedDeclarations: false } },
   plugins: [
@@ -44,3 +44,29 @@ export default defineConfig({
     },
   ],
 });
+
+const built = new Map(Object.entries(faces).map(([name, file]) => [resolve(file), name]));
+
+// The command is one more program on top of the library: what it imports from the public faces is not built in a second
+// time.
+const command = defineConfig({
+  entry: { main: 'src/cli/main.ts' },
+  outDir: 'dist/cli',
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'node',
+  splitting: true,
+  esbuildPlugins: [
+    {
+      name: 'faces-are-built',
+      setup: (build) => {
+        build.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+          const face = built.get(resolve(dirname(importer), path));
+          return face === undefined ? undefined : { path: `../${face}.js`, external: true };
+        });
+      },
+    },
+  ],
+});
+
+export default [library, command];

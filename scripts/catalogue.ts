@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cataloguePages } from '../bin/catalogue-pages.mjs';
+import { cataloguePages } from '../src/cli/catalogue-pages.ts';
 import { describeCatalogue } from '../src/analysis/index.ts';
 import { createEvaluator } from '../src/assess/index.ts';
 import type { Plugin } from '../src/define/index.ts';

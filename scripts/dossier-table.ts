@@ -6,22 +6,34 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
-  type Assessment,
   createEvaluator,
   fullProfile,
-  type NormalisedDossier,
   parseDossier,
   type Profile,
   screeningProfile,
   standardRuleSets,
 } from '../src/index.ts';
 import { isWithin, pointerOf } from '../src/util/json-pointer.ts';
+import { grounds, type Judged, silences, threats, uses } from './dossier-sections.ts';
 import { whyUnread } from './unread-values.ts';
 
 /** The page, from the dossiers and the rules as they are. */
 export const dossierTable = (): string => {
   const subjects = subjectsIn(new URL('../docs/dossiers/', import.meta.url));
-  return [INTRODUCTION, verdicts(subjects), exposures(subjects), unread(subjects)].join('\n\n').concat('\n');
+  const argued = readFileSync(new URL('dossier-arguments.md', import.meta.url), 'utf8').trim();
+  return [
+    INTRODUCTION,
+    verdicts(subjects),
+    argued,
+    grounds(subjects),
+    exposures(subjects),
+    threats(subjects),
+    silences(subjects),
+    uses(subjects),
+    unread(subjects),
+  ]
+    .join('\n\n')
+    .concat('\n');
 };
 
 const INTRODUCTION = `# What the public record comes to
@@ -36,10 +48,7 @@ how many are favourable, in the middle, unfavourable, and open either way.
 
 *Sourced facts* counts the values with evidence behind them that the rules of the proposition read.`;
 
-interface Subject {
-  readonly slug: string;
-  readonly dossier: NormalisedDossier;
-  readonly screened: Assessment;
+interface Subject extends Judged {
   /** Places of values that have evidence and say something of the subject. */
   readonly sourced: readonly string[];
   /** Places that some rule reads, at whatever depth. */
@@ -58,17 +67,17 @@ const subjectsIn = (folder: URL): readonly Subject[] => {
       const dossier = parseDossier(raw);
       const about = (dossier.evidence ?? []).flatMap((item) => item.about);
       const sourced = leaves(raw, '').filter((path) => about.some((pointer) => isWithin(path, pointer)));
-      const screened = screening?.assess(dossier);
+      const assessment = screening?.assess(dossier);
       const everything = full?.assess(dossier);
-      if (screened === undefined || everything === undefined) return [];
+      if (screening === undefined || assessment === undefined || everything === undefined) return [];
       const read = new Set(everything.findings.flatMap(({ reads }) => reads.flatMap(({ pointers }) => pointers)));
-      return [{ slug: name.slice(0, -'.json'.length), dossier, screened, sourced, read }];
+      return [{ slug: name.slice(0, -'.json'.length), dossier, evaluator: screening, assessment, sourced, read }];
     });
 };
 
 const verdicts = (subjects: readonly Subject[]): string => {
   const rows = subjects.flatMap((subject) =>
-    Object.values(subject.screened.propositions).map((one, index) => {
+    Object.values(subject.assessment.propositions).map((one, index) => {
       const { proposition, verdict, floor = '-', ceiling = '-', coverage } = one;
       const { favourable, unfavourable, mixed, open, unknown } = one.leanings;
       const answers = favourable + unfavourable + mixed + open;
@@ -91,9 +100,9 @@ const verdicts = (subjects: readonly Subject[]): string => {
 };
 
 /** Values with evidence behind them that rules of this proposition read. */
-const bearing = ({ screened, sourced }: Subject, proposition: string): number => {
+const bearing = ({ assessment, sourced }: Subject, proposition: string): number => {
   const read = new Set(
-    screened.findings
+    assessment.findings
       .filter((finding) => finding.proposition === proposition)
       .flatMap(({ reads }) => reads.flatMap(({ pointers }) => pointers)),
   );
@@ -101,9 +110,9 @@ const bearing = ({ screened, sourced }: Subject, proposition: string): number =>
 };
 
 const exposures = (subjects: readonly Subject[]): string => {
-  const rows = subjects.map(({ dossier, screened }) => {
+  const rows = subjects.map(({ dossier, assessment }) => {
     const named = (state: string): string =>
-      screened.exposures
+      assessment.exposures
         .filter((one) => one.state === state)
         .map(({ exposure }) => exposure.slice(exposure.indexOf('/') + 1))
         .join(', ');
@@ -158,8 +167,11 @@ const NO_CLAIM: readonly RegExp[] = [
   /\/(id|name|note|intervention|context)$/,
 ];
 
+/** Whether a place in a dossier says nothing about the subject. */
+export const isNoClaim = (path: string): boolean => NO_CLAIM.some((label) => label.test(path));
+
 const leaves = (value: unknown, path: string): readonly string[] => {
-  if (NO_CLAIM.some((label) => label.test(path))) return [];
+  if (isNoClaim(path)) return [];
   if (typeof value !== 'object' || value === null) return [path];
   const children = Object.entries(value);
   return children.length === 0 ? [path] : children.flatMap(([key, child]) => leaves(child, path + pointerOf([key])));

@@ -45,7 +45,7 @@ try {
   const [{ filename, files }] = Array.isArray(report) ? report : Object.values(report);
   const stray = files
     .map(({ path }) => path)
-    .filter((path) => !/^(bin|dist|docs)\/|^[A-Z]+(\.md)?$|^package\.json$/.test(path));
+    .filter((path) => !/^(dist|docs)\/|^[A-Z]+(\.md)?$|^package\.json$/.test(path));
   if (stray.length > 0) problems.push(`the tarball holds ${stray.join(', ')}`);
 
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));

@@ -1,7 +1,7 @@
 // Every block of code in the README, the guides and the API docs is type-checked against the built package and run.
 // With `--write`, what the blocks print is written into the documents instead: read the diff before you commit it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { programsOf } from './documented-programs.mjs';
@@ -32,7 +32,8 @@ writeFileSync(
 );
 // A block's first lines are its file's first lines, so that an error's line leads back to it.
 const fileOf = (index) => `program-${String(index).padStart(3, '0')}.ts`;
-for (const [index, program] of programs.entries()) writeFileSync(join(folder, fileOf(index)), program.code);
+for (const [index, program] of programs.entries())
+  if (program.shell === undefined) writeFileSync(join(folder, fileOf(index)), program.code);
 
 const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
   cwd: folder,
@@ -46,11 +47,26 @@ if (status !== 0) {
   problems.push(stdout.replaceAll(/program-(\d+)\.ts\((\d+),\d+\)/g, (_, name, line) => inPlace(name, line)));
 }
 
+const runCode = async ({ code }, index) => {
+  const file = join(folder, fileOf(index).replace('.ts', '.mjs'));
+  writeFileSync(file, (await transform(code, { loader: 'ts', format: 'esm' })).code);
+  return spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8', timeout: 30_000 });
+};
+
+/** Commands of one guide run in one folder, which holds the dossiers that come with the package. */
+const runShell = ({ file, shell }) => {
+  const place = join(folder, file.replaceAll(/\W/g, '-'));
+  cpSync(join(root, 'docs/dossiers'), place, { recursive: true, force: false });
+  const command = shell.replaceAll(
+    'npx social-productivity',
+    `'${process.execPath}' '${join(root, 'dist/cli/main.js')}'`,
+  );
+  return spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8', timeout: 30_000 });
+};
+
 for (const [index, program] of programs.entries()) {
   if (!program.runs) continue;
-  const file = join(folder, fileOf(index).replace('.ts', '.mjs'));
-  writeFileSync(file, (await transform(program.code, { loader: 'ts', format: 'esm' })).code);
-  const ran = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8', timeout: 30_000 });
+  const ran = program.shell === undefined ? await runCode(program, index) : runShell(program);
   if (ran.status !== 0) {
     problems.push(`${program.file}:${program.line}: ends with ${ran.status ?? ran.signal}\n${ran.stderr}`);
     continue;

@@ -9,7 +9,7 @@ const MARK = '<<< next block >>>';
  *
  * In a guide, a block that starts with an import starts a program, and one that does not goes on with the program above
  * it. A block marked `ts no-run: reason` is type-checked and not run. A block marked `text output` is what the block
- * before it prints. In the API docs every example is a program, and names of the library that it does not import are
+ * before it prints. A block marked `sh run` is run by a shell. In the API docs every example is a program, and names of the library that it does not import are
  * imported for it.
  */
 export const programsOf = async (root) => {
@@ -38,9 +38,12 @@ const fromGuide = (file, text, problems) => {
       const reason = /^ts no-run:\s*(\S.*)$/.exec(block.info)?.[1];
       if (block.info !== 'ts' && reason === undefined)
         problems.push(`${where}: write "ts", or "ts no-run: why it cannot"`);
-      const continues = current !== undefined && !/^(import|\/\/[^\n]*\nimport)\b/.test(block.code);
+      const continues =
+        current !== undefined && current.shell === undefined && !/^(import|\/\/[^\n]*\nimport)\b/.test(block.code);
       if (continues) extend(current, block, reason);
       else programs.push(extend(emptyProgram(file, block.line), block, reason));
+    } else if (block.info === 'sh run') {
+      programs.push({ ...emptyProgram(file, block.line), shell: block.code, blocks: 1 });
     } else if (block.info === 'text output') {
       if (current === undefined) problems.push(`${where}: output of no block`);
       else current.outputs.push({ block: current.blocks - 1, line: block.line, text: block.code });

@@ -38,4 +38,5 @@ export const gates = [
   { name: 'documented code', command: 'node scripts/gates/documented-code.mjs', needs: 'build' },
   { name: 'browser', command: 'node scripts/gates/browser.mjs', needs: 'site' },
   { name: 'consumers', command: 'node scripts/gates/consumers.mjs', needs: 'build' },
+  { name: 'command', command: 'node scripts/gates/command.mjs', needs: 'build' },
 ];

@@ -1,4 +1,4 @@
-// What `npx social-productivity new-plugin` writes passes its own tests at once, against the packed tarball: one plugin
+// What `npx social-productivity plugin new` writes passes its own tests at once, against the packed tarball: one plugin
 // in TypeScript, one in plain JavaScript. What `npm run new:rule` writes does so inside the library.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -20,11 +20,15 @@ const scaffoldPlugins = (folder) => {
   const report = JSON.parse(packed.stdout);
   const [{ filename }] = Array.isArray(report) ? report : Object.values(report);
   run('tar', folder, 'tar', '-xzf', filename);
-  const bin = join(folder, 'package/bin/social-productivity.mjs');
+  // The command finds its own dependencies; a plugin must not find them.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'package/node_modules'), 'dir');
+  const bin = join(folder, 'package/dist/cli/main.js');
 
   for (const [name, ...options] of [['open-spaces'], ['libraries', '--js']]) {
     const plugin = join(folder, `social-productivity-plugin-${name}`);
-    if (!run(`new-plugin ${name}`, folder, process.execPath, bin, 'new-plugin', plugin, ...options).passed) continue;
+    const begun = run(`plugin new ${name}`, folder, process.execPath, bin, 'plugin', 'new', plugin, ...options);
+    if (!begun.passed) continue;
+
     const manifest = JSON.parse(readFileSync(join(plugin, 'package.json'), 'utf8'));
     // The version that is packed here is not published yet.
     manifest.devDependencies['social-productivity'] = `file:../${filename}`;
@@ -35,6 +39,7 @@ const scaffoldPlugins = (folder) => {
     run(`npm run catalogue in ${name}`, plugin, 'npm', 'run', 'catalogue');
     if (!existsSync(join(plugin, `docs/rules/${name}/weakest-principle.md`)))
       problems.push(`npm run catalogue in ${name} wrote no page for its rule`);
+    run(`plugin check in ${name}`, plugin, 'npx', 'social-productivity', 'plugin', 'check', '.');
     run(`catalogue --check in ${name}`, plugin, 'npm', 'run', 'catalogue', '--', '--check');
   }
 };

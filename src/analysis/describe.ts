@@ -3,6 +3,7 @@ import type { Evaluator } from '../assess/index.ts';
 import {
   type Fact,
   factsOf,
+  idsOfRule,
   type Parameter,
   type Plugin,
   type Rule,
@@ -132,8 +133,10 @@ const ruleOf = (rule: Rule, plugin: string, asked: boolean, { profile }: Evaluat
   const { meta, role, cap, losses, gate, answers } = rule;
   const proposition =
     role === 'quality' ? (meta.proposition ?? PROPOSITIONS.find((id) => meta.id.startsWith(`${id}/`))) : undefined;
-  const ids = [meta.id, ...(meta.formerIds ?? [])];
-  const set = ids.map((id) => profile.parameters[id]).find((values) => values !== undefined) ?? {};
+  const set =
+    idsOfRule(rule)
+      .map((id) => profile.parameters[id])
+      .find((values) => values !== undefined) ?? {};
   return {
     ...meta,
     plugin,

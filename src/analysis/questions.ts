@@ -1,5 +1,5 @@
 import type { Evaluator } from '../assess/index.ts';
-import { type Fact, factsOf, type Unit } from '../define/index.ts';
+import { type Fact, factsOf, isRateable, type Unit } from '../define/index.ts';
 import { dossierJsonSchema } from '../models/index.ts';
 import type { Owner } from '../results/index.ts';
 import { isRecord, segmentsOf } from '../util/json-pointer.ts';
@@ -37,12 +37,14 @@ export interface Question {
   readonly per: 'dossier' | 'offer';
   /** Who can change what it asks about. */
   readonly changeableBy: readonly Owner[];
-  /** Why it is asked: the rules that read it, each with its claim. */
+  /** Why it is asked: the rules that read it. */
   readonly because: readonly {
     /** Rule id. */
     readonly rule: string;
     /** What the rule claims. */
     readonly claim: string;
+    /** Whether somebody may rate the rule instead of answering. */
+    readonly isRateable: boolean;
   }[];
 }
 
@@ -51,12 +53,12 @@ export const questions = (evaluator: Evaluator): readonly Question[] => {
   const schema: unknown = dossierJsonSchema();
   const asked = new Map<
     string,
-    { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string }[] }
+    { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string; isRateable: boolean }[] }
   >();
   for (const rule of evaluator.arithmetic.rules) {
     for (const fact of factsOf(rule)) {
       const entry = asked.get(fact.id) ?? { fact, because: [] };
-      entry.because.push({ rule: rule.meta.id, claim: rule.meta.claim });
+      entry.because.push({ rule: rule.meta.id, claim: rule.meta.claim, isRateable: isRateable(rule) });
       asked.set(fact.id, entry);
     }
   }

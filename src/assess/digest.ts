@@ -44,5 +44,6 @@ const declaredBy = ({ name, version, rules }: Plugin): unknown => ({
     messages,
     facts: [...Object.values(needs), ...Object.values(uses)].map(({ id, reads, unit }) => ({ id, reads, unit })),
     losses: losses?.of ?? {},
+    ...(losses?.severityAtStep === undefined ? {} : { severityAtStep: losses.severityAtStep }),
   })),
 });

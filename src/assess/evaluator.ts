@@ -7,6 +7,7 @@ import { type Compiled, compile } from './compose/compile.ts';
 import { ConfigurationError } from './compose/configuration-error.ts';
 import type { Detail, Detailed } from './run/detail.ts';
 import { extensionIssues } from './compose/extensions.ts';
+import { ratingIssues } from './compose/rating-issues.ts';
 import { run, runForFindings, runForVerdicts } from './run/run.ts';
 import { faultsOf } from './compose/wiring.ts';
 import { formFaults } from './compose/wiring-form.ts';
@@ -69,7 +70,8 @@ export interface Evaluator {
    * `detail` says how much is told; absent means `full`. The verdicts are the same at each level.
    *
    * @throws TypeError when it is handed something that `parseDossier` has not made.
-   * @throws DossierError when a plugin refuses the data that the dossier holds for it, with every issue at once.
+   * @throws DossierError when a plugin refuses the data that the dossier holds for it, or a rule is rated that is none,
+   * with every issue at once.
    */
   readonly assess: Assess;
   /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
@@ -100,11 +102,15 @@ export interface Evaluator {
 export const createEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): Evaluator => {
   const { distinct, compiled } = composed(plugins, profile);
   const extended = distinct.filter(({ extension }) => extension !== undefined);
+  const refusedIn = (dossier: NormalisedDossier): readonly Issue[] => [
+    ...extensionIssues(extended, dossier),
+    ...ratingIssues(distinct, dossier),
+  ];
   const assess: Assess = <Level extends Detail = 'full'>(
     dossier: NormalisedDossier,
     { detail }: AssessOptions<Level> = {},
   ): Detailed[Level] => {
-    const refused = extensionIssues(extended, expectParsed(dossier));
+    const refused = refusedIn(expectParsed(dossier)).filter(isError);
     if (refused.length > 0) throw new DossierError(refused);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `full`
     return RUNS[detail ?? ('full' as Level)](compiled, dossier);
@@ -113,9 +119,9 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
     const parsed = safeParseDossier(input);
     if (!parsed.ok) return parsed;
     const { dossier, warnings } = parsed;
-    const refused = extensionIssues(extended, dossier);
-    if (refused.length > 0) return { ok: false, issues: [...refused, ...warnings] };
-    return { ok: true, assessment: run(compiled, dossier), warnings };
+    const issues = [...refusedIn(dossier), ...warnings];
+    if (issues.some(isError)) return { ok: false, issues };
+    return { ok: true, assessment: run(compiled, dossier), warnings: issues };
   };
   const { plans, conventions, commissioning } = compiled;
   const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
@@ -142,6 +148,8 @@ const composed = (
     throw new ConfigurationError([{ code: 'rule', where: 'plugins and profile', message }]);
   }
 };
+
+const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: NormalisedDossier) => Detailed[Level] } = {
   verdicts: runForVerdicts,

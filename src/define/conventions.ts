@@ -8,6 +8,7 @@ export type ConventionName =
   | 'reliabilityLow'
   | 'reliabilityVeryLow'
   | 'reliabilityNone'
+  | 'ratingReliability'
   | 'cutMixed'
   | 'cutPositive'
   | 'cutStrong'
@@ -38,6 +39,12 @@ export const standardConventions: Conventions = {
   reliabilityLow: reliability(0.5, 'Half open: a bare word supports as much as it leaves in doubt.'),
   reliabilityVeryLow: reliability(0.25, 'Three quarters open: a weak or partisan source barely narrows the range.'),
   reliabilityNone: reliability(0, 'A source that supports nothing leaves everything open.'),
+  ratingReliability: {
+    value: 0.8,
+    unit: 'share',
+    meaning: 'Most that a rating can settle, however good the evidence about it; the rest of the range stays open.',
+    source: judgement('A rating is a judgement about what a rule measures: no more than moderate, whoever gives it.'),
+  },
   cutMixed: cut(0.4, 'mixed', 'Mixed straddles one half, so that not knowing reads as neither good nor bad.'),
   cutPositive: cut(0.6, 'positive', 'Clearly above one half, by as much as `mixed` begins below it.'),
   cutStrong: cut(0.8, 'strong', 'The same step again.'),

@@ -72,6 +72,11 @@ export interface Losses {
    * are not loaded are inert. Unit: 0 to 1.
    */
   readonly of: Readonly<Record<string, number>>;
+  /**
+   * How much of these losses a case brings that somebody rated at 0, ¼, ½, ¾ and 1 of the scale; absent means all. For
+   * exposures whose judgement says how severe a case is. Unit: 0 to 1.
+   */
+  readonly severityAtStep?: readonly [number, number, number, number, number];
 }
 
 /**
@@ -150,3 +155,9 @@ export interface Rule {
   /** Worked examples. */
   readonly examples: readonly RuleExample[];
 }
+
+/** Whether a rule has a scale on which a person can place a subject: gates and determinations have none. */
+export const isRateable = ({ role }: Pick<Rule, 'role'>): boolean => role !== 'gate' && role !== 'determination';
+
+/** The id of a rule and those it had before: whoever names one of them means it. */
+export const idsOfRule = ({ meta }: Pick<Rule, 'meta'>): readonly string[] => [meta.id, ...(meta.formerIds ?? [])];

@@ -5,6 +5,7 @@ import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './ev
 import { type Intervention, interventionSchema } from './intervention.ts';
 import type { JsonObject } from './shared/json.ts';
 import { type Mutual, mutualSchema } from './mutual.ts';
+import { type Rating, ratingSchema } from './rating.ts';
 import {
   booleanSchema,
   daySchema,
@@ -55,6 +56,8 @@ export interface Dossier {
    * named may go on, and says nothing where it is empty. One that is named and empty, or not there, is a known "none".
    */
   readonly complete?: readonly string[];
+  /** What people say of rules for which the facts are not known. */
+  readonly ratings?: readonly Rating[];
   /** What stands behind the values. */
   readonly evidence?: readonly Evidence[];
   /** Why values are absent. */
@@ -76,6 +79,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ schemaOf<Do
       interventions: maybeList(interventionSchema),
       commissioning: maybeList(commissioningContextSchema),
       complete: maybeList(pointerSchema),
+      ratings: maybeList(ratingSchema),
       evidence: maybeList(evidenceSchema),
       unknowns: maybeList(unknownSchema),
       extensions: maybe(z.readonly(z.record(z.string(), jsonObjectSchema))),

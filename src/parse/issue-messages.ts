@@ -89,6 +89,12 @@ export const ISSUE_MESSAGES = {
     'there is no {kind} with the id "{id}", so what this record says would be lost. Correct the id, or add the {kind}.',
   'reference/dangling-like':
     'there is no {kind} with the id "{id}", so what this record says would be lost. Did you mean "{nearest}"?',
+  'reference/no-rule':
+    'there is no rule with the id "{id}", so what this rating says would be lost. Take the id from the catalogue of rules.',
+  'reference/no-rule-like':
+    'there is no rule with the id "{id}", so what this rating says would be lost. Did you mean "{nearest}"?',
+  'reference/not-rateable':
+    '"{id}" is a {role}, which has no scale on which it could be rated. Give the facts that it asks for, or remove the rating.',
   'reference/nothing-there':
     'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
   'reference/no-such-property':
@@ -151,6 +157,8 @@ export const ISSUE_MESSAGES = {
     'the id "{id}" stands for {one} and for {other}. If the holder changed its name, that is right; if these are two holders, give each its own id.',
   'unlikely/repeated-period':
     'a period that ends on {to} is listed already at {first}; the year counts once. Remove one of the two.',
+  'unlikely/rule-not-loaded':
+    'no rule set is loaded whose rules begin with "{group}/", so this rating counts for nothing here. Load the rule set, or correct "{id}".',
   'unlikely/rounded-sum':
     'the shares in "{name}" add up to {sum}. Rounding can explain that, so they are read as one whole. Check them if they were not rounded.',
   'unlikely/share-against-sums':

@@ -95,7 +95,7 @@ const isListOfFacts = (pointer: string, schema: z.ZodMiniType): boolean => {
 };
 
 /** What frames a dossier says nothing of the world by being empty. */
-const FRAME: ReadonlySet<string> = new Set(['complete', 'evidence', 'unknowns', 'extensions']);
+const FRAME: ReadonlySet<string> = new Set(['complete', 'ratings', 'evidence', 'unknowns', 'extensions']);
 
 /** Deeper than any dossier: the copy of plain data refuses what lies below. */
 const DEEPEST = 64;

@@ -5,6 +5,7 @@ export { ReportError } from './check.ts';
 export { type FirmnessForCharts, toFirmnessCharts } from './charts/firmness-charts.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';
+export { plainText } from './language/plain.ts';
 export {
   type Catalogue,
   type Cuts,

@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   decisionRights: ['right'],
   identifiers: ['scheme', 'id'],
   principles: ['principle'],
+  ratings: ['rule', 'by'],
   spend: ['year'],
   willingness: ['intervention'],
 };

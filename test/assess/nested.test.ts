@@ -8,7 +8,7 @@ import { maskedDossier, REQUIRED } from '../../src/assess/run/masked.ts';
 import { boundsFrom, levelsOf } from '../../src/assess/run/nested.ts';
 import { fullProfile, standardProfile } from '../../src/define/index.ts';
 import { dossierSchema } from '../../src/models/index.ts';
-import { safeParseDossier } from '../../src/parse/index.ts';
+import { parseDossier, safeParseDossier } from '../../src/parse/index.ts';
 import { shapeOf } from '../../src/parse/shape.ts';
 import type { Assessment, Bounds } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
@@ -58,7 +58,21 @@ describe('a masked dossier', () => {
       }
     };
     visit(dossierSchema);
-    const framed = ['schemaVersion', 'asOf', 'mutual', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
+    const framed = [
+      'schemaVersion',
+      'asOf',
+      'mutual',
+      'level',
+      'name',
+      'about',
+      'source',
+      'title',
+      'reason',
+      'scheme',
+      'rule',
+      'by',
+      'scores',
+    ];
     expect([...required].filter((name) => !REQUIRED.has(name) && !framed.includes(name))).toEqual([]);
   });
   it('holds all at the least level and only the frame above the best', () => {
@@ -69,6 +83,32 @@ describe('a masked dossier', () => {
     expect(none.mutual.ownership?.model).toBeUndefined();
     expect(none.relationships?.map(({ id }) => id)).toEqual(whole.relationships?.map(({ id }) => id));
     expect(Object.keys(none.mutual)).toEqual(Object.keys(whole.mutual));
+    expect(none.mutual.level).toBe('organisation');
+  });
+  // An audit shows that it runs; how far it differs from before, and when it acts, its own words, which count for half.
+  // Whether early work grew is not said: that half of its rule stays open.
+  it.each([
+    ['the level of a redesign', 'capabilities/offer-redesign', { redesign: { level: 4 } }, 'redesign/level', 1],
+    ['the tier of an offer', 'capabilities/prevention-share', { tier: 'primary' }, 'tier', 0.5],
+  ])('keeps no claim for having the name of a frame: %s is as firm as its own source', (_, rule, claim, place, low) => {
+    const source = { title: 'A page' };
+    const assessment = createEvaluator({ plugins: standardRuleSets, profile: fullProfile }).assess(
+      parseDossier({
+        schemaVersion: 1,
+        asOf: '2024-01-01',
+        mutual: { name: 'Invented', level: 'organisation' },
+        interventions: [{ id: 'club', status: 'running', ...claim }],
+        evidence: [
+          { id: 'audit', about: ['/interventions/club/status'], kind: 'accounts', quality: 'audited', source },
+          { id: 'page', about: [`/interventions/club/${place}`], kind: 'publication', quality: 'own-words', source },
+        ],
+      }),
+    );
+    expect(assessment.findings.find((finding) => finding.rule === rule)).toMatchObject({
+      score: { low, high: 1 },
+      bounds: { low: low / 2, high: 1 },
+      grade: 'low',
+    });
   });
 });
 

@@ -1,22 +1,25 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROPOSITIONS } from '../../src/results/index.ts';
+import { command } from '../support/terminal.ts';
 
 // That what is written passes its own tests is shown by the gate `scaffold`, against the packed package.
 const root = join(import.meta.dirname, '../..');
-const bin = join(root, 'bin/social-productivity.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'new-plugin-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const run = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, [bin, ...args], { cwd: scratch, encoding: 'utf8' });
-const refusal = (...args: readonly string[]): string => {
-  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: scratch, encoding: 'utf8' });
-  expect(status).toBe(1);
-  return stderr;
+const run = async (...args: readonly string[]): Promise<string> => {
+  const { exit, out } = await command(['plugin', 'new', ...args], { folder: scratch });
+  expect(exit).toBe(0);
+  return out;
+};
+const refusal = async (...args: readonly string[]): Promise<string> => {
+  const { exit, err } = await command(['plugin', 'new', ...args], { folder: scratch });
+  expect([64, 66]).toContain(exit);
+  return err;
 };
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(scratch, folder), { recursive: true, withFileTypes: true })
@@ -29,8 +32,8 @@ const textOf = (folder: string): string =>
     .join('\n');
 
 describe('a new plugin', () => {
-  it('bears the names of its folder throughout', () => {
-    expect(run('new-plugin', 'social-productivity-plugin-open-spaces')).toContain('npm test');
+  it('bears the names of its folder throughout', async () => {
+    expect(await run('social-productivity-plugin-open-spaces')).toContain('npm test');
     const text = textOf('social-productivity-plugin-open-spaces');
     expect(text).not.toContain('coproduction-audit');
     expect(text).toContain("namespace: 'open-spaces'");
@@ -44,8 +47,8 @@ describe('a new plugin', () => {
       peerDependencies: { 'social-productivity': `^${version}` },
     });
   });
-  it('has a rule, a test, a README and a workflow', () => {
-    run('new-plugin', 'libraries');
+  it('has a rule, a test, a README and a workflow', async () => {
+    await run('libraries');
     expect(filesIn('libraries')).toEqual([
       '.github/workflows/test.yml',
       '.gitignore',
@@ -59,8 +62,8 @@ describe('a new plugin', () => {
       'tsconfig.json',
     ]);
   });
-  it('holds no type and needs no compiler in plain JavaScript', () => {
-    run('new-plugin', 'plain', '--js');
+  it('holds no type and needs no compiler in plain JavaScript', async () => {
+    await run('plain', '--js');
     const files = filesIn('plain');
     expect(files).not.toContain('tsconfig.json');
     expect(files.filter((file) => file.endsWith('.ts'))).toEqual([]);
@@ -68,22 +71,15 @@ describe('a new plugin', () => {
       execFileSync(process.execPath, ['--check', join(scratch, 'plain', file)]);
     expect(textOf('plain')).not.toMatch(/typescript|\.ts\b|import type/);
   });
-  it('is not written over anything, nor under a name that could not be loaded', () => {
+  it('is not written over anything, nor under a name that could not be loaded', async () => {
     mkdirSync(join(scratch, 'full'));
     writeFileSync(join(scratch, 'full/notes.txt'), 'mine');
-    expect(refusal('new-plugin', 'full')).toContain('nothing is overwritten');
-    expect(refusal('new-plugin', 'Open_Spaces')).toContain('cannot be a namespace');
+    expect(await refusal('full')).toContain('nothing is overwritten');
+    expect(await refusal('Open_Spaces')).toContain('cannot be a namespace');
     const wiring = readFileSync(join(root, 'src/assess/compose/wiring.ts'), 'utf8');
     const [, reserved = ''] = /RESERVED[^(]*\(\[([\s\S]*?)\]/.exec(wiring) ?? [];
     const names = [...reserved.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
     expect(names).toContain('tensions');
-    for (const name of [...PROPOSITIONS, ...names])
-      expect(refusal('new-plugin', name)).toContain('belongs to the library');
+    for (const name of [...PROPOSITIONS, ...names]) expect(await refusal(name)).toContain('belongs to the library');
   });
-});
-
-it('shows how it is used when it is not understood', () => {
-  expect(run('--help')).toContain('new-plugin DIR');
-  expect(refusal('new-plugin')).toContain('Usage');
-  expect(refusal('dance', 'x')).toContain('There is no command "dance"');
 });

@@ -30,7 +30,7 @@ describe('NAViGO in October 2017', () => {
     expect(finding(navigo, 'place/stakeholder-plurality')).toMatchObject({
       message: 'place/stakeholder-plurality#both',
     });
-    expect(finding(navigo, 'place/member-control')).toMatchObject({ message: 'place/member-control#control' });
+    expect(finding(navigo, 'place/member-control')).toMatchObject({ message: 'place/member-control#whoMayJoin' });
   });
 
   it('counts the vote for leaders and the vote for projects as shared power', () => {
@@ -53,9 +53,8 @@ describe('NAViGO in October 2017', () => {
     expect(unanswered(navigo, 'relationships')).toEqual([
       'continuity.record', // no record of contacts
       'decision-rights.in-use', // no instance of a right used by users in their own care
-      'informal.terms', // how those who take part agreed to it, and what they get
+      'informal.share', // hours, paid and unpaid
       'partnership.quality', // no partner was asked
-      'relationships.reciprocal-share', // who gives and who receives
     ]);
   });
 
@@ -75,8 +74,12 @@ describe('NAViGO in October 2017', () => {
   it('names what no source says of place', () => {
     expect(unanswered(navigo, 'place')).toEqual([
       'commissioning.social-value', // no contract
+      'governance.outside-board', // nobody outside is said to sit there
+      'governance.outside-veto',
       'membership.absolute-consent', // no ballot on leaving
+      'membership.open-circle', // 360 staff and 340 local people have joined; how many may, no source tells
       'membership.participation-record', // no turnout
+      'ownership.rival-control',
       'ownership.staff-share', // votes are told, stakes are not
       'status.ownership-published',
       'status.social-purpose', // the purpose clause
@@ -142,6 +145,7 @@ describe('MyCSP in June 2014', () => {
       'informal.terms',
       'integration.inter-agency',
       'linking.practices',
+      'participation.citizen-power', // one seat is the trust's; who sets the strategy is not said
       'partnership.quality',
       'relationships.reciprocal-share',
     ]);

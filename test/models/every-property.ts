@@ -18,6 +18,7 @@ export const dossierWithEveryProperty = (): Dossier => {
   Object.assign(first(dossier.interventions).failureDemand as Plain, { unclassifiedContacts: 0 });
   Object.assign(first(dossier.commissioning), { contractMonths: 1 });
   Object.assign(dossier, { complete: ['/relationships'] });
+  Object.assign(first(dossier.ratings), { rule: 'place/member-control' });
   Object.assign(first(dossier.unknowns), { about: ['/mutual/name'], reason: 'disputed' });
   const { stakes, history } = mutual.ownership ?? {};
   for (const list of [stakes, first(history).stakes]) {

@@ -60,6 +60,8 @@ export const maskedDossier = (
         ? keptExtensions(value, about, by, isEnough)
         : kept(value, about, by);
   }
+  // What kind of subject it is frames the judgement; how far an offer was redesigned, under the same name, does not.
+  if (isRecord(masked.mutual)) masked.mutual = { ...masked.mutual, level: dossier.mutual.level };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- values were taken out, and every key stays
   return deeplyFrozen(masked) as NormalisedDossier;
 };
@@ -109,14 +111,14 @@ const FRAME: ReadonlySet<string> = new Set([
   'title',
   'fictional',
   'complete',
+  'ratings',
   'evidence',
   'unknowns',
 ]);
 
-/** Names that every record of their kind must have; a test holds them equal to the schema. */
+/** Names that every record of their kind must have, but for the subject's own; a test holds them equal to the schema. */
 export const REQUIRED: ReadonlySet<string> = new Set([
   'id',
-  'level',
   'kind',
   'boundary',
   'mode',
@@ -141,7 +143,6 @@ const SELECTORS: ReadonlySet<string> = new Set([
   'constituency',
   'role',
   'domain',
-  'tier',
   'of',
   'context',
   'from',

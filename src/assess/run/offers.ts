@@ -1,5 +1,5 @@
 import { decideCommissioning, gatesOf, type StandingGate } from '../../aggregate/index.ts';
-import type { NormalisedDossier } from '../../models/index.ts';
+import { isOver, type NormalisedDossier } from '../../models/index.ts';
 import type { CommissionabilityResult } from '../../results/index.ts';
 import { ANYTHING } from '../../util/interval.ts';
 import { sortedBy } from '../../util/number.ts';
@@ -71,9 +71,7 @@ export interface ReadAs extends Alternative {
 const keyOf = ({ offer }: OfferAt): string => `${offer.intervention.id}\n${offer.context?.id ?? ''}`;
 
 const offersOf = (dossier: NormalisedDossier): readonly OfferAt[] => {
-  const live = (dossier.commissioning ?? []).flatMap((context, place) =>
-    context.status === 'lost' || context.status === 'ended' ? [] : [{ context, place }],
-  );
+  const live = (dossier.commissioning ?? []).flatMap((context, place) => (isOver(context) ? [] : [{ context, place }]));
   const signals = new Map(live.map(({ context }) => [context.id, new Set(context.willingness?.map(aboutWhat))]));
   return (dossier.interventions ?? []).flatMap((intervention, position): readonly OfferAt[] => {
     const tied = new Set([

@@ -61,7 +61,19 @@ const distributedShareOf = ({ mutual }: FactDossier): Interval | undefined => {
     distributedShare === undefined ? undefined : point(distributedShare),
     paidOut(mutual.safeguards),
     distributionRule === 'none' || nothingPaid || isCharity(mutual) ? point(0) : undefined,
+    mutual.legalForm === undefined ? undefined : DISTRIBUTED_BY_FORM[mutual.legalForm],
   ]);
+};
+
+/**
+ * What the law lets community interest companies pay out to their members: one limited by guarantee has no shares on
+ * which to pay, one limited by shares pays 35% at most, payments to other locked bodies left out. Source: Companies
+ * (Audit, Investigations and Community Enterprise) Act 2004, s 30; Community Interest Company Regulations 2005, regs 17
+ * and 22.
+ */
+const DISTRIBUTED_BY_FORM: Readonly<Partial<Record<LegalForm, Interval>>> = {
+  'cic-limited-by-guarantee': { low: 0, high: 0 },
+  'cic-limited-by-shares': { low: 0, high: 0.35 },
 };
 
 const paidOut = (safeguards: FactDossier['mutual']['safeguards']): Interval | undefined => {

@@ -1,6 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Constituency, DecisionMatter } from '../../models/index.ts';
 import { ANYTHING, type Range, type Interval, point } from '../../util/interval.ts';
+import { isComplete } from '../partly-known.ts';
 import { citizensAreMembers } from './membership.ts';
 import { type Rated, type BoundaryRecord, spreadOf } from '../relationships/relationship-spread.ts';
 import { ANY_RUNG, deepest, rungOfSeats, rungOfVetoes } from './seat-power.ts';
@@ -76,6 +77,8 @@ export const citizenPower: Fact<CitizenPower> = /* @__PURE__ */ defineFact({
 /** Constituencies whose people use the service or live by it. */
 const CITIZENS: readonly Constituency[] = ['users', 'carers', 'community'];
 
+const isCitizen = (one: Constituency): boolean => CITIZENS.includes(one);
+
 /** Matters that decide what the organisation is for and who leads it; the board's election shows in its seats. */
 const STRATEGIC_MATTERS: readonly DecisionMatter[] = ['strategy', 'mission', 'rules', 'leadership-election'];
 
@@ -122,9 +125,15 @@ const inTheRules = (dossier: FactDossier): readonly Entry[] => {
   const seats = rungOfSeats(governance?.bodies, CITIZENS);
   const vetoes = rungOfVetoes(governance?.reservedMatters, CITIZENS, STRATEGIC_MATTERS, seats);
   const votes = voted(dossier, STRATEGIC_MATTERS);
-  const byVote = membership?.decisions === undefined ? unlisted(outsiders) : deepest(votes.map(asLevel));
-  return [{ level: deepest([seats, vetoes, byVote]), spread: SURE, sure: true }];
+  // A list of votes may go on: whatever it leaves out may be theirs, unless it says that it holds all there is.
+  const others = isComplete(dossier, DECISIONS) ? [] : [unlisted(outsiders)];
+  const level = deepest([seats, vetoes, ...votes.map(asLevel), ...others]);
+  // Rules that leave every rung open say nothing of it.
+  const isOpen = level.low === ANY_RUNG.low && level.high === ANY_RUNG.high;
+  return isOpen ? [] : [{ level, spread: SURE, sure: true }];
 };
+
+const DECISIONS = '/mutual/membership/decisions';
 
 const unlisted = (outsiders: boolean): Range => (outsiders ? { low: ANY_RUNG.low, high: CONSULTATION } : ANY_RUNG);
 
@@ -132,9 +141,11 @@ const unlisted = (outsiders: boolean): Range => (outsiders ? { low: ANY_RUNG.low
 const asLevel = ({ level, spread }: Rated): Range =>
   spread.low === 1 ? level : { low: ANY_RUNG.low, high: level.high };
 
-const voted = ({ mutual }: FactDossier, matters: readonly DecisionMatter[]): readonly Entry[] =>
-  (mutual.membership?.decisions ?? [])
+/** What others decide says nothing of what citizens decide, unless the list holds all decisions. */
+const voted = (dossier: FactDossier, matters: readonly DecisionMatter[]): readonly Entry[] =>
+  (dossier.mutual.membership?.decisions ?? [])
     .filter(({ matter }) => matter === undefined || matters.includes(matter))
+    .filter(({ by }) => by === undefined || by.some(isCitizen) || isComplete(dossier, DECISIONS))
     .map(({ matter, by, binding }) => ({
       level: votedRung(by, binding),
       spread: matter === undefined ? ANYTHING : SURE,
@@ -143,7 +154,7 @@ const voted = ({ mutual }: FactDossier, matters: readonly DecisionMatter[]): rea
 
 const votedRung = (by: readonly Constituency[] | undefined, binding: boolean | undefined): Range => {
   if (by === undefined) return ANY_RUNG;
-  if (!by.some((one) => CITIZENS.includes(one))) return { low: ANY_RUNG.low, high: CONSULTATION };
+  if (!by.some(isCitizen)) return { low: ANY_RUNG.low, high: CONSULTATION };
   if (binding === undefined) return { low: CONSULTATION, high: ANY_RUNG.high };
   return binding ? { low: PARTNERSHIP, high: ANY_RUNG.high } : { low: CONSULTATION, high: CONSULTATION };
 };

@@ -1,5 +1,11 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
-import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../../models/index.ts';
+import {
+  type Constituency,
+  type DecisionMatter,
+  isOver,
+  type Mandate,
+  type StrategyOwner,
+} from '../../models/index.ts';
 import { clamp01, type Interval } from '../../util/interval.ts';
 import { sum } from '../../util/number.ts';
 import { citizensAreMembers } from '../participation/membership.ts';
@@ -114,7 +120,7 @@ type AnswerOf = (strategy: Strategy, isOwn: boolean) => Answer;
 const overStrategies =
   ({ mutual, commissioning }: FactDossier) =>
   (answerOf: AnswerOf): Interval | undefined => {
-    const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
+    const live = (commissioning ?? []).filter((context) => !isOver(context));
     const answersOf = (contexts: typeof live): readonly Answer[] =>
       contexts.flatMap(({ placeStrategy }) => (placeStrategy === undefined ? [] : [answerOf(placeStrategy, false)]));
     return meanOverItems(

@@ -28,7 +28,7 @@ import {
 export interface Governance {
   /** Bodies that govern, represent or scrutinise. Board shares alone mislead where there are two tiers. */
   readonly bodies?: readonly GovernanceBody[];
-  /** Matters that cannot be decided without somebody's consent. Named in `complete` and empty: none. */
+  /** Matters that cannot be decided without somebody's consent, those of a golden share among them. Named in `complete` and empty: none. */
   readonly reservedMatters?: readonly ReservedMatter[];
   /** Further instruments of control or voice in use. Named in `complete` and empty: none. */
   readonly instruments?: readonly GovernanceInstrument[];
@@ -38,6 +38,8 @@ export interface Governance {
   readonly employeeControl?: ControlAnswer;
   /** Whether a public authority controls it as it controls its own departments. */
   readonly publicControl?: ControlAnswer;
+  /** Whether elected councillors examine its work in public at least once a year. */
+  readonly councilScrutiny?: boolean;
   /** Share of activity carried out for the controlling authority. Unit: 0 to 1. */
   readonly activityForControllerShare?: number;
 }
@@ -66,7 +68,7 @@ export interface GovernanceBody {
 
 /** The seats of one constituency on one body. */
 export interface SeatGroup {
-  /** Whose seats. A known absence is `seats: 0`. */
+  /** Whose seats: who elects or appoints their holders. A known absence is `seats: 0`. */
   readonly constituency: Constituency;
   /** How many. */
   readonly seats?: number;
@@ -136,6 +138,7 @@ export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schem
       employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
       employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
       publicControl: maybe(z.enum(CONTROL_ANSWERS)),
+      councilScrutiny: maybe(booleanSchema),
       activityForControllerShare: maybe(shareSchema),
     }),
   ),

@@ -39,6 +39,7 @@ import { identifierSchema, reachSchema, mutualSchema } from '../mutual.ts';
 import { stakeSchema, ownershipSnapshotSchema, ownershipSchema } from '../mutual/ownership.ts';
 import { placeSchema, placeStrategySchema } from '../shared/place-strategy.ts';
 import { prevalenceSchema, prevalenceBandSchema } from '../shared/prevalence.ts';
+import { ratingSchema } from '../rating.ts';
 import { partySchema, tieSchema, socialCapitalSchema, relationshipSchema } from '../relationship.ts';
 import { surplusUseSchema, safeguardsSchema } from '../mutual/safeguards.ts';
 import { transitionSchema, parentSupportSchema, missionSchema } from '../mutual/transition.ts';
@@ -88,6 +89,7 @@ export const recordSchemas = (): Readonly<Record<RecordName, z.ZodMiniType>> => 
   Prevalence: prevalenceSchema,
   PrevalenceBand: prevalenceBandSchema,
   PrinciplePractice: principlePracticeSchema,
+  Rating: ratingSchema,
   RePresentation: rePresentationSchema,
   Reach: reachSchema,
   Redesign: redesignSchema,
@@ -155,6 +157,7 @@ export type RecordName =
   | 'Prevalence'
   | 'PrevalenceBand'
   | 'PrinciplePractice'
+  | 'Rating'
   | 'RePresentation'
   | 'Reach'
   | 'Redesign'

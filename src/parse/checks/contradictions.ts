@@ -55,6 +55,7 @@ const privateCapital = (at: RecordLocation): readonly Issue[] => {
 const DENIALS = [
   { at: '/mutual/staffConsent', one: 'ballotHeld', others: ['ballotVotes', 'ballotYes', 'ballotOn'] },
   { at: '/commissioning/*', one: 'priorReservedAward', others: ['priorReservedAwardOn'] },
+  { at: '/commissioning/*', one: 'succeeded', others: ['succeededBy'] },
   { at: '/relationships/*/coProduction/*', one: 'present', others: ['participants', 'userShare', 'lastOn'] },
   { at: '/relationships/*/decisionRights/*', one: 'held', others: ['used'] },
 ] as const;

@@ -31,6 +31,7 @@ const HAPPENED = [
   { at: '/relationships/*/coProduction/*', name: 'lastOn' },
   { at: '/interventions/*/indicators/*', name: 'measuredOn' },
   { at: '/commissioning/*', name: 'priorReservedAwardOn' },
+  { at: '/ratings/*', name: 'on' },
 ] as const;
 
 const dateOf = (at: RecordLocation, name: string): string | undefined => {

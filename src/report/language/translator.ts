@@ -23,6 +23,8 @@ export interface Translator {
   readonly claim: (ref: MessageRef, grade: Grade) => LocalisedText;
   /** A text of the catalogues; its id read as words where none has it. */
   readonly look: (key: string) => LocalisedText;
+  /** Whether a catalogue holds a text. */
+  readonly has: (key: string) => boolean;
   /** Title of a rule. */
   readonly rule: (id: string) => LocalisedText;
   /** Several things in a row: `a, b and c`. */
@@ -130,7 +132,8 @@ export const translatorOf = (options: ReportOptions): Translator => {
   const name = (id: string): LocalisedText =>
     localised(Object.hasOwn(names, id) ? plainText(names[id] ?? id, 120) : wordsOfId(id));
   const rule = (id: string): LocalisedText => look(`${id}#title`);
-  return { lang: locale, say, message, claim, look, rule, list, name, date };
+  const has = (key: string): boolean => find(key) !== undefined;
+  return { lang: locale, say, message, claim, look, has, rule, list, name, date };
 };
 
 /** Nobody plans by hundredths of a month; below two a half may matter. */

@@ -21,6 +21,7 @@ import {
 import { scoreText } from '../language/number.ts';
 import { type Translator, translatorOf } from '../language/translator.ts';
 import { type LocalisedText, localised } from '../language/language.ts';
+import { ratedText } from './rated.ts';
 
 /** One assessment seen in one language: what every section is handed. */
 export interface ReportView {
@@ -69,7 +70,9 @@ export const statementOf = (finding: Finding, translator: Translator): Localised
   const isScale = finding.role === 'quality' || finding.role === 'exposure';
   return isScale && !isAnswered(finding)
     ? translator.say('finding.unknown', { rule: translator.rule(finding.rule) })
-    : translator.claim(finding, finding.grade);
+    : finding.rated === undefined
+      ? translator.claim(finding, finding.grade)
+      : ratedText(finding, finding.rated, translator);
 };
 
 /** Verdict words with what threatens them: `positive, though vulnerable`. */

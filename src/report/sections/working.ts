@@ -7,6 +7,7 @@ import type { Translator } from '../language/translator.ts';
 import { joined, type LocalisedText, localised, textOf } from '../language/language.ts';
 import { leadingToFinding } from './anchors.ts';
 import { sourceTexts } from './sources.ts';
+import { ratersText } from './rated.ts';
 import type { ReportView } from './view.ts';
 
 /** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */
@@ -22,6 +23,7 @@ export const workingOf = (finding: Finding, view: ReportView): readonly Block[] 
     }),
   ),
   ...outcomeOf(finding, view.translator),
+  ...ratedWorking(finding, view),
   ...list(finding.reads.map((read) => readWords(read, view))),
   ...(view.isWhole ? [paragraph(leadingToFinding(view.translator.say('findings.to'), finding.rule, view))] : []),
 ];
@@ -46,6 +48,22 @@ const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] =
   ];
 };
 
+const ratedWorking = (finding: Finding, view: ReportView): readonly Block[] => {
+  const rated = finding.outcome === 'judged' ? finding.rated : undefined;
+  if (rated === undefined) return [];
+  const { translator } = view;
+  const { by, score, pointers, evidence } = rated;
+  const words = {
+    by: ratersText(by, translator),
+    pointers: shortened(pointers),
+    evidence: evidenceText(evidence, view),
+  };
+  return [paragraph(translator.say('rated.working', { ...score, ...words }))];
+};
+
+const evidenceText = (evidence: readonly string[], view: ReportView): LocalisedText | string =>
+  evidence.length === 0 ? view.translator.say('working.bare') : shortened(sourceTexts(evidence, view));
+
 const readWords = (read: Read, view: ReportView): LocalisedText => {
   const { translator } = view;
   const question = translator.look(`fact:${read.fact}#question`);
@@ -55,7 +73,7 @@ const readWords = (read: Read, view: ReportView): LocalisedText => {
     question,
     answer: answerText(read.answer, translator),
     pointers: pointers.length === 0 ? '–' : shortened(pointers),
-    evidence: evidence.length === 0 ? translator.say('working.bare') : shortened(sourceTexts(evidence, view)),
+    evidence: evidenceText(evidence, view),
   });
 };
 

@@ -1,5 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
 import { willingness } from '../../facts/money/funding.ts';
+import { fundedNow } from '../../facts/contracts/funded-now.ts';
 import { isAsked, NOT_ASKED, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { atLeast } from '../../util/number.ts';
 
@@ -38,7 +39,7 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     ],
   },
   needs: { willing: willingness },
-  uses: { standing: offerStanding },
+  uses: { standing: offerStanding, now: fundedNow },
   notApplicable: NOT_ASKED,
   applies: ({ standing }) => isAsked(standing),
   parameters: {
@@ -56,17 +57,23 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     },
   },
   messages: {
-    paid: 'Somebody already pays for it, or is buying it.',
+    paid: 'It runs, so somebody pays for it now; until when is not known.',
+    paidUntil: 'It runs, and is paid for until {end:date}, when the contract ends.',
+    bought: 'It is not known to run yet; a commissioner is buying it.',
     budgeted: 'The commissioner has set money aside for it and has not yet bought it.',
     intended: 'It stands in commissioning intentions, without a budget.',
     interest: 'The commissioner has shown interest, without an intention or a budget.',
     declined: 'No commissioner is known to be willing to pay for it in this context.',
     open: 'Whether somebody would pay is known in part: whether it runs, or whether the contract is still in view, is not said.',
   },
-  judge: ({ willing }, { budgeted, intended }) => {
+  judge: ({ willing, now }, { budgeted, intended }) => {
     const { low, high } = willing;
     if (low < high) return { score: willing, message: 'open' };
-    if (atLeast(low, 1)) return { score: willing, message: 'paid' };
+    if (atLeast(low, 1)) {
+      if (now?.runs !== true) return { score: willing, message: 'bought' };
+      if (now.until === null) return { score: willing, message: 'paid' };
+      return { score: willing, message: 'paidUntil', data: { end: now.until } };
+    }
     if (atLeast(low, budgeted)) return { score: willing, message: 'budgeted' };
     if (atLeast(low, intended)) return { score: willing, message: 'intended' };
     return { score: willing, message: low > 0 ? 'interest' : 'declined' };

@@ -80,25 +80,31 @@ export const surplusLockRule: Rule = /* @__PURE__ */ defineRule({
   },
   messages: {
     kept: 'Assets are locked and most of the surplus stays: at most {high:percent} of distributable profit is paid out.',
+    capped: 'Assets are locked, and no more profit is paid out than a community interest company may.',
     'kept-whole': 'Assets are locked, and no profit is paid out.',
     'locked-only': 'The assets are locked; how much of the surplus is paid out is not known.',
     'unlocked-only':
       'Most of the surplus stays: at most {high:percent} of distributable profit is paid out; no lock by law holds the assets.',
     'paid-out': 'The assets are locked; at least {low:percent} of distributable profit is paid out.',
-    partly: 'Neither how firmly the assets are locked nor how much is paid out is known in full.',
+    partly: 'Value is kept in part, as far as is known: by a lock on the assets, or by what is paid out.',
     loose: 'No lock holds the assets, and at least {low:percent} of distributable profit is paid out.',
   },
   judge: ({ safeguards: { lock, distributed } }, { dividendCap, reinvestNorm, lockPart, firm }) => {
     const kept = betweenRange(distributed, reinvestNorm, dividendCap);
     const score = add(scale(lock, lockPart), scale(kept, 1 - lockPart));
     const { low, high } = distributed;
-    if (atLeast(score.low, firm))
-      return high === 0 ? { score, message: 'kept-whole' } : { score, message: 'kept', data: { high } };
+    if (atLeast(score.low, firm)) {
+      if (high === 0) return { score, message: 'kept-whole' };
+      // At the cap the law speaks, and not the accounts.
+      return high === dividendCap ? { score, message: 'capped' } : { score, message: 'kept', data: { high } };
+    }
     if (score.high === 0) return { score, message: 'loose', data: { low } };
     if (atLeast(lock.low, 1)) {
       return kept.low < kept.high ? { score, message: 'locked-only' } : { score, message: 'paid-out', data: { low } };
     }
-    return atLeast(kept.low, 1) ? { score, message: 'unlocked-only', data: { high } } : { score, message: 'partly' };
+    // A lock that nobody has denied may be there: only a known want of one is told as such.
+    const isUnlocked = atLeast(kept.low, 1) && !atLeast(lock.high, 1);
+    return isUnlocked ? { score, message: 'unlocked-only', data: { high } } : { score, message: 'partly' };
   },
   remedies: [
     {

@@ -12,6 +12,16 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'kept', score: 1 },
     },
     {
+      name: 'the law caps what a community interest company limited by shares pays out',
+      dossier: { mutual: { legalForm: 'cic-limited-by-shares' } },
+      expect: { outcome: 'judged', message: 'capped', score: 1 },
+    },
+    {
+      name: 'a community interest company limited by guarantee has no shares to pay on',
+      dossier: { mutual: { legalForm: 'cic-limited-by-guarantee' } },
+      expect: { outcome: 'judged', message: 'kept-whole', score: 1 },
+    },
+    {
       // 36,000 of 100,000, of which 2,000 do not count: 34%.
       name: 'what a body with a lock of its own receives does not count',
       dossier: locks(
@@ -24,7 +34,7 @@ describe(rule.meta.id, () => {
       // Half a lock is 0.25; 35% paid out is the whole of the other half.
       name: 'its own rules lock the assets, and as much is paid out as a community interest company may',
       dossier: locks({ assetLock: 'constitutional', distributedShare: 0.35 }, { charity: false }),
-      expect: { outcome: 'judged', message: 'kept', score: 0.75 },
+      expect: { outcome: 'judged', message: 'capped', score: 0.75 },
     },
     {
       name: 'its own rules lock the assets, and half is paid out',
@@ -40,6 +50,11 @@ describe(rule.meta.id, () => {
       name: 'no lock, and nothing is paid out',
       dossier: locks({ assetLock: 'none', distributionRule: 'none' }),
       expect: { outcome: 'judged', message: 'unlocked-only', score: 0.5 },
+    },
+    {
+      name: 'says of no lock that it is missing where nobody has told of one',
+      dossier: locks({ distributionRule: 'none' }),
+      expect: { outcome: 'judged', message: 'partly', score: { low: 0.5, high: 1 } },
     },
     {
       name: 'a lock by law, and more than half is paid out',

@@ -82,6 +82,26 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'apart', score: 0.5 },
     },
     {
+      name: 'that staff set budgets says nothing of what users and local people decide',
+      dossier: { mutual: { membership: { decisions: [decides('budget', 'budget', ['staff'])] } } },
+      expect: { outcome: 'unknown' },
+    },
+    {
+      // Staff elect the leaders; who else decides on strategy is not said, nor who has a say from day to day.
+      name: 'that staff elect the leadership leaves other decisions on strategy open',
+      dossier: { mutual: { membership: { decisions: [decides('lead', 'leadership-election', ['staff'])] } } },
+      expect: { outcome: 'unknown' },
+    },
+    {
+      // Every decision of members is listed, and none is theirs: rung 1 to 4 on both, so 0 to 1/3, while seats are open.
+      name: 'that staff decide all that members decide leaves users at most consulted from day to day',
+      dossier: {
+        complete: ['/mutual/membership/decisions'],
+        mutual: { membership: { decisions: [decides('budget', 'budget', ['staff'])] } },
+      },
+      expect: { outcome: 'judged', message: 'open', score: { low: 0, high: 2 / 3 } },
+    },
+    {
       // A veto of the community makes its two seats a partnership.
       name: 'a minority that must consent to the strategy is a partner',
       dossier: {
@@ -157,9 +177,9 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'none', score: 0 },
     },
     {
-      name: 'an election of which nobody says who may vote could be anything',
+      name: 'an election of which nobody says who may vote says nothing',
       dossier: { mutual: { membership: { decisions: [{ id: 'd' }] } } },
-      expect: { outcome: 'judged', message: 'strategy-only', score: { low: 0, high: 1 } },
+      expect: { outcome: 'unknown' },
     },
     { name: 'nothing is known of seats, votes or roles', dossier: {}, expect: { outcome: 'unknown' } },
   ]);

@@ -10,6 +10,7 @@ import { answered, type Block, group, paragraph } from '../../document/document.
 import { capitalised, joined, type LocalisedText } from '../../language/language.ts';
 import { leadingToFinding } from '../anchors.ts';
 import { type Lean, leanOf } from '../lean.ts';
+import { ratedCount } from '../rated.ts';
 import { isAnswered, isClass, type ReportView, statementOf, verdictText } from '../view.ts';
 import { leansOf, totalsOf } from './leanings.ts';
 import type { PageRoom } from './room.ts';
@@ -30,7 +31,10 @@ export const questionBlocks = (id: PropositionId, view: ReportView, room: PageRo
 export const factText = (finding: JudgedFinding, view: ReportView): LocalisedText => {
   const { translator } = view;
   const isFirm = finding.grade === 'high' || finding.grade === 'moderate';
-  const words = isFirm && isAnswered(finding) ? translator.message(finding) : statementOf(finding, translator);
+  const words =
+    isFirm && isAnswered(finding) && finding.rated === undefined
+      ? translator.message(finding)
+      : statementOf(finding, translator);
   return leadingToFinding(words, finding.rule, view);
 };
 
@@ -63,7 +67,7 @@ const howMuch = (result: PropositionResult, { translator, byRule }: ReportView):
     isClass(result.verdict) && result.confidence !== undefined
       ? [translator.say(`page.confidence.${result.confidence}`)]
       : [];
-  return joined([picture, words, ...confidence]);
+  return joined([picture, words, ...ratedCount(result, byRule, translator), ...confidence]);
 };
 
 /** Known, known in part, not known. */
