@@ -91,7 +91,7 @@ describe.each(NAMES)('the page on %s', (name) => {
 it('tells the threat that cannot wait first, with its day', () => {
   const { assessment, options } = pageOf('explore-york', 'standard');
   expect(toText(assessment, options).replace(/\s+/g, ' ')).toContain(
-    'What is urgent: The only contract that is known ends on 31 March 2019, 9 months after the day of this assessment.',
+    'Urgent: The only contract that is known ends on 31 March 2019, 9 months after the day of this assessment.',
   );
 });
 
