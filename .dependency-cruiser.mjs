@@ -49,9 +49,15 @@ export default {
     error('no-cycles', {}, { circular: true }, 'Move what both need into a third file.'),
     error(
       'rules-are-strangers',
-      { path: '^src/rules/[^/]+/(?!index)[^/]+$' },
+      { path: '^src/rules/[^/]+/(?!(index|words)[.]ts$)[^/]+$' },
       { path: '^src/rules/' },
       'Shared thinking is a fact, or goes to measures/.',
+    ),
+    error(
+      'what-decides-carries-no-words',
+      { path: '^src/', pathNot: ['words[.]ts$', '^src/standard[.]ts$', '^src/rules/index[.]ts$'] },
+      { path: '^src/(facts|rules)/.*words[.]ts$' },
+      'A program that only judges must not carry the words. Let src/standard.ts join them.',
     ),
     error(
       'engine-is-rule-blind',

@@ -118,5 +118,6 @@ export {
   safeAssess,
   standardCatalogue,
   standardRuleSets,
+  standardWords,
   type StandardOptions,
 } from './standard.ts';

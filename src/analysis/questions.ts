@@ -1,5 +1,14 @@
 import type { Evaluator } from '../assess/index.ts';
-import { type Fact, factsOf, type Unit } from '../define/index.ts';
+import {
+  explainerOf,
+  explainFact,
+  explainRule,
+  type Fact,
+  factsOf,
+  type FactText,
+  type Unit,
+  type Words,
+} from '../define/index.ts';
 import { dossierJsonSchema } from '../models/index.ts';
 import type { Owner } from '../results/index.ts';
 import { isRecord, segmentsOf } from '../util/json-pointer.ts';
@@ -46,24 +55,32 @@ export interface Question {
   }[];
 }
 
-/** Lists every question that an evaluator can use an answer to, by fact id: what a form builder needs. */
-export const questions = (evaluator: Evaluator): readonly Question[] => {
+/**
+ * Lists every question that an evaluator can use an answer to, by fact id: what a form builder needs.
+ *
+ * `words` are those of rules and facts whose words stand apart, such as `standardWords()`; plugins that carry their own
+ * need none.
+ *
+ * @throws Error when nobody has written the words of a rule or fact.
+ */
+export const questions = (evaluator: Evaluator, words?: Words): readonly Question[] => {
+  const explainer = explainerOf(words);
   const schema: unknown = dossierJsonSchema();
   const asked = new Map<
     string,
     { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string }[] }
   >();
   for (const rule of evaluator.arithmetic.rules) {
+    const { claim } = explainRule(explainer, rule).meta;
     for (const fact of factsOf(rule)) {
       const entry = asked.get(fact.id) ?? { fact, because: [] };
-      entry.because.push({ rule: rule.meta.id, claim: rule.meta.claim });
+      entry.because.push({ rule: rule.meta.id, claim });
       asked.set(fact.id, entry);
     }
   }
   return sortedBy([...asked.values()], ({ fact }) => fact.id).map(({ fact, because }) => ({
     id: fact.id,
-    title: fact.title,
-    question: fact.question,
+    ...textOf(explainFact(explainer, fact)),
     unit: fact.unit,
     fields: fact.reads.map((path) => fieldAt(schema, path)),
     per: fact.per,
@@ -71,6 +88,8 @@ export const questions = (evaluator: Evaluator): readonly Question[] => {
     because,
   }));
 };
+
+const textOf = ({ title, question }: FactText): FactText => ({ title, question });
 
 const fieldAt = (root: unknown, path: string): AnswerField => {
   let node = root;
