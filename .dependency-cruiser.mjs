@@ -6,6 +6,7 @@ const order = [
   'parse',
   'edit',
   'results',
+  'schemas',
   'define',
   'facts',
   'rules',
@@ -112,6 +113,18 @@ export default {
       { path: '^src/(?!(analysis|report|cli)/)' },
       { path: 'node_modules/ts-pattern/' },
       'Rules and sums run for every dossier: ts-pattern is for telling apart what is shown.',
+    ),
+    error(
+      'zod-is-for-schemas',
+      { path: '^src/(?!schemas/|plugins/)' },
+      { path: 'node_modules/zod/' },
+      'Describe a record by its shape (util/shape.ts): parsing and judging carry no zod.',
+    ),
+    error(
+      'schemas-are-for-those-who-ask',
+      { path: '^src/(?!schemas/)' },
+      { path: '^src/schemas/' },
+      'Who needs a schema imports social-productivity/schemas.',
     ),
     error('no-unresolved', { path: '^src/' }, { couldNotResolve: true }, 'Mend the path.'),
     error(

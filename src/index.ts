@@ -26,28 +26,17 @@ export {
 export { fullProfile, type Profile, screeningProfile, standardProfile } from './define/index.ts';
 export {
   type CommissioningContext,
-  commissioningContextSchema,
   type Dossier,
-  dossierJsonSchema,
-  dossierSchema,
   type Evidence,
-  evidenceSchema,
   type Intervention,
-  interventionSchema,
   type JsonObject,
-  type JsonSchemaOptions,
-  type JsonSchemaTarget,
   type JsonValue,
   type Mutual,
-  modelJsonSchema,
-  mutualSchema,
   type NormalisedDossier,
   type Relationship,
-  relationshipSchema,
   SCHEMA_VERSION,
   type SubjectLevel,
   type Unknown,
-  unknownSchema,
 } from './models/index.ts';
 export {
   DossierError,
@@ -68,8 +57,6 @@ export {
 export {
   ASSESSMENT_SCHEMA,
   type Assessment,
-  assessmentJsonSchema,
-  assessmentSchema,
   type Bounds,
   type Certainty,
   CLASSES,

@@ -9,10 +9,13 @@ import {
   type Unit,
   type Words,
 } from '../define/index.ts';
-import { dossierJsonSchema } from '../models/index.ts';
+import { dossierShape } from '../models/dossier.ts';
+import descriptions from '../models/schemas/descriptions.json' with { type: 'json' };
+import { recordShapes } from '../models/schemas/records.ts';
 import type { Owner } from '../results/index.ts';
-import { isRecord, segmentsOf } from '../util/json-pointer.ts';
+import { segmentsOf } from '../util/json-pointer.ts';
 import { sortedBy } from '../util/number.ts';
+import type { ShapeData } from '../util/shape.ts';
 
 /** One place in a dossier that answers a part of a question. */
 export interface AnswerField {
@@ -65,7 +68,7 @@ export interface Question {
  */
 export const questions = (evaluator: Evaluator, words?: Words): readonly Question[] => {
   const explainer = explainerOf(words);
-  const schema: unknown = dossierJsonSchema();
+  const names = new Map<ShapeData, string>(Object.entries(recordShapes()).map(([name, shape]) => [shape, name]));
   const asked = new Map<
     string,
     { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string }[] }
@@ -82,7 +85,7 @@ export const questions = (evaluator: Evaluator, words?: Words): readonly Questio
     id: fact.id,
     ...textOf(explainFact(explainer, fact)),
     unit: fact.unit,
-    fields: fact.reads.map((path) => fieldAt(schema, path)),
+    fields: fact.reads.map((path) => fieldAt(names, path)),
     per: fact.per,
     changeableBy: fact.changeableBy,
     because,
@@ -91,51 +94,44 @@ export const questions = (evaluator: Evaluator, words?: Words): readonly Questio
 
 const textOf = ({ title, question }: FactText): FactText => ({ title, question });
 
-const fieldAt = (root: unknown, path: string): AnswerField => {
-  let node = root;
-  let means: unknown;
+const fieldAt = (names: ReadonlyMap<ShapeData, string>, path: string): AnswerField => {
+  let shape: ShapeData | undefined = dossierShape;
+  let means: string | undefined;
   for (const step of segmentsOf(path)) {
-    const below = resolved(root, node);
-    const property = isRecord(below) && isRecord(below.properties) ? below.properties[step] : undefined;
-    node = step === '*' || step === '@' ? (isRecord(below) ? below.items : undefined) : property;
-    if (isRecord(node) && typeof node.description === 'string') means = node.description;
+    if (shape?.kind === 'record') {
+      means = MEANINGS[`${names.get(shape) ?? ''}.${step}`] ?? means;
+      shape = shape.fields.get(step);
+    } else {
+      shape = shape?.kind === 'list' && (step === '*' || step === '@') ? shape.item : undefined;
+    }
   }
-  const found = resolved(root, node);
-  return { path, ...typeOf(found), ...(typeof means === 'string' && isRecord(found) ? { means } : {}) };
+  return { path, ...typeOf(shape), ...(means === undefined || shape === undefined ? {} : { means }) };
 };
 
-/** Follows a reference to where it is defined. */
-const resolved = (root: unknown, node: unknown): unknown => {
-  const target = isRecord(node) && typeof node.$ref === 'string' ? node.$ref.replace('#/$defs/', '') : undefined;
-  if (target === undefined) return node;
-  return isRecord(root) && isRecord(root.$defs) ? root.$defs[target] : undefined;
-};
+const MEANINGS: Readonly<Record<string, string>> = descriptions;
 
-const typeOf = (node: unknown): Omit<AnswerField, 'path' | 'means'> => {
-  if (!isRecord(node)) return { type: 'any' };
-  if (Array.isArray(node.enum)) return { type: 'choice', options: node.enum.map(String) };
-  const ends = {
-    ...(typeof node.minimum === 'number' && Math.abs(node.minimum) < Number.MAX_SAFE_INTEGER
-      ? { least: node.minimum }
-      : {}),
-    ...(typeof node.maximum === 'number' && Math.abs(node.maximum) < Number.MAX_SAFE_INTEGER
-      ? { greatest: node.maximum }
-      : {}),
-  };
-  switch (node.type) {
-    case 'string':
+const typeOf = (shape: ShapeData | undefined): Omit<AnswerField, 'path' | 'means'> => {
+  switch (shape?.kind) {
+    case 'words':
+      return { type: 'choice', options: shape.words.map(String) };
+    case 'number': {
+      const { isWhole, least, most } = shape;
+      return {
+        type: isWhole ? 'integer' : 'number',
+        ...(least === undefined ? {} : { least }),
+        ...(most === undefined ? {} : { greatest: most }),
+      };
+    }
+    case 'text':
       return { type: 'text' };
-    case 'number':
-      return { type: 'number', ...ends };
-    case 'integer':
-      return { type: 'integer', ...ends };
     case 'boolean':
       return { type: 'yes-no' };
-    case 'array':
+    case 'list':
       return { type: 'list' };
-    case 'object':
+    case 'record':
       return { type: 'record' };
-    default:
+    case 'json':
+    case undefined:
       return { type: 'any' };
   }
 };

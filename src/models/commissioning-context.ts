@@ -1,26 +1,23 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
 import {
   type Engagement,
-  engagementSchema,
+  engagementShape,
   type MarketShare,
-  marketShareSchema,
+  marketShareShape,
   type Willingness,
-  willingnessSchema,
+  willingnessShape,
 } from './commissioning-context/buying-terms.ts';
-import { type PlaceStrategy, placeStrategySchema } from './shared/place-strategy.ts';
-import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
+import { type PlaceStrategy, placeStrategyShape } from './shared/place-strategy.ts';
+import { type Prevalence, prevalenceShape } from './shared/prevalence.ts';
 import {
-  amountSchema,
-  booleanSchema,
-  changeSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  positiveSchema,
-  shareSchema,
-  textSchema,
+  amountShape,
+  booleanShape,
+  changeShape,
+  countShape,
+  dateShape,
+  positiveShape,
+  shareShape,
+  textShape,
 } from './shared/primitives.ts';
 import { SERVICE_SECTORS, type ServiceSector } from './vocabulary/mutual.ts';
 import {
@@ -153,56 +150,54 @@ export const CONTEXT_STATUSES = ['held', 'prospective', 'bidding', 'lost', 'ende
 /** One of {@link CONTEXT_STATUSES}. */
 export type ContextStatus = (typeof CONTEXT_STATUSES)[number];
 
-/** Accepts a {@link CommissioningContext}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const commissioningContextSchema: z.ZodMiniType<CommissioningContext> =
-  /* @__PURE__ */ schemaOf<CommissioningContext>()(() =>
-    z.readonly(
-      z.strictObject({
-        id: textSchema,
-        commissioner: maybe(textSchema),
-        parentBody: maybe(booleanSchema),
-        status: maybe(z.enum(CONTEXT_STATUSES)),
-        prevalence: maybe(prevalenceSchema),
-        regime: maybe(z.enum(LEGAL_REGIMES)),
-        route: maybe(z.enum(MARKET_ROUTES)),
-        serviceSectors: maybeList(z.enum(SERVICE_SECTORS)),
-        reservableServices: maybe(booleanSchema),
-        priorReservedAwardOn: maybe(dateSchema),
-        priorReservedAward: maybe(booleanSchema),
-        procurementStartedOn: maybe(dateSchema),
-        signedOn: maybe(dateSchema),
-        startsOn: maybe(dateSchema),
-        endsOn: maybe(dateSchema),
-        extendedTo: maybe(dateSchema),
-        noFixedEnd: maybe(booleanSchema),
-        noticeMonths: maybe(amountSchema),
-        terminatedOn: maybe(dateSchema),
-        contractMonths: maybe(positiveSchema),
-        extensionMonths: maybe(amountSchema),
-        annualValue: maybe(amountSchema),
-        totalValue: maybe(amountSchema),
-        incomeShare: maybe(shareSchema),
-        announcedChangeShare: maybe(changeSchema),
-        announcedChangeFrom: maybe(dateSchema),
-        payment: maybe(z.enum(PAYMENT_MECHANISMS)),
-        paymentLagMonths: maybe(amountSchema),
-        attributable: maybe(booleanSchema),
-        cohortDefined: maybe(booleanSchema),
-        specification: maybe(z.enum(SPECIFICATION_TYPES)),
-        variantsAllowed: maybe(booleanSchema),
-        turnoverRequired: maybe(amountSchema),
-        suretyRequired: maybe(amountSchema),
-        requiredEvidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
-        willingness: maybeList(willingnessSchema),
-        willBuy: maybeList(z.enum(PREVENTION_TIERS)),
-        marketShares: maybeList(marketShareSchema),
-        entrantsLastThreeYears: maybe(countSchema),
-        engagement: maybe(engagementSchema),
-        socialValueWeight: maybe(shareSchema),
-        socialValueConsidered: maybe(booleanSchema),
-        placeStrategy: maybe(placeStrategySchema),
-        pooledBudget: maybe(booleanSchema),
-        capable: maybe(booleanSchema),
-      }),
-    ),
-  );
+/** The shape of {@link CommissioningContext}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const commissioningContextShape: Shape<CommissioningContext> = /* @__PURE__ */ shapeOf<CommissioningContext>()(
+  () =>
+    record({
+      id: textShape,
+      commissioner: maybe(textShape),
+      parentBody: maybe(booleanShape),
+      status: maybe(oneOf(CONTEXT_STATUSES)),
+      prevalence: maybe(prevalenceShape),
+      regime: maybe(oneOf(LEGAL_REGIMES)),
+      route: maybe(oneOf(MARKET_ROUTES)),
+      serviceSectors: maybeList(oneOf(SERVICE_SECTORS)),
+      reservableServices: maybe(booleanShape),
+      priorReservedAwardOn: maybe(dateShape),
+      priorReservedAward: maybe(booleanShape),
+      procurementStartedOn: maybe(dateShape),
+      signedOn: maybe(dateShape),
+      startsOn: maybe(dateShape),
+      endsOn: maybe(dateShape),
+      extendedTo: maybe(dateShape),
+      noFixedEnd: maybe(booleanShape),
+      noticeMonths: maybe(amountShape),
+      terminatedOn: maybe(dateShape),
+      contractMonths: maybe(positiveShape),
+      extensionMonths: maybe(amountShape),
+      annualValue: maybe(amountShape),
+      totalValue: maybe(amountShape),
+      incomeShare: maybe(shareShape),
+      announcedChangeShare: maybe(changeShape),
+      announcedChangeFrom: maybe(dateShape),
+      payment: maybe(oneOf(PAYMENT_MECHANISMS)),
+      paymentLagMonths: maybe(amountShape),
+      attributable: maybe(booleanShape),
+      cohortDefined: maybe(booleanShape),
+      specification: maybe(oneOf(SPECIFICATION_TYPES)),
+      variantsAllowed: maybe(booleanShape),
+      turnoverRequired: maybe(amountShape),
+      suretyRequired: maybe(amountShape),
+      requiredEvidenceLevel: maybe(oneOf(EVIDENCE_LEVELS)),
+      willingness: maybeList(willingnessShape),
+      willBuy: maybeList(oneOf(PREVENTION_TIERS)),
+      marketShares: maybeList(marketShareShape),
+      entrantsLastThreeYears: maybe(countShape),
+      engagement: maybe(engagementShape),
+      socialValueWeight: maybe(shareShape),
+      socialValueConsidered: maybe(booleanShape),
+      placeStrategy: maybe(placeStrategyShape),
+      pooledBudget: maybe(booleanShape),
+      capable: maybe(booleanShape),
+    }),
+);

@@ -6,7 +6,7 @@ import { createEvaluator, digestsOf } from '../../src/assess/index.ts';
 import { extendProfile, standardProfile } from '../../src/define/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
 import descriptions from '../../src/results/descriptions.json' with { type: 'json' };
-import { assessmentJsonSchema, assessmentSchema } from '../../src/results/index.ts';
+import { assessmentJsonSchema, assessmentSchema } from '../../src/schemas/index.ts';
 import { assess, safeAssess, standardRuleSets } from '../../src/standard.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';
 import { dossierOf, pluginOf } from '../support/judged.ts';

@@ -2,10 +2,9 @@
 import * as analysis from '../../dist/analysis.js';
 import * as define from '../../dist/define.js';
 import * as library from '../../dist/index.js';
-import * as models from '../../dist/models.js';
 import * as ukProcurement from '../../dist/plugins/uk-procurement.js';
 import * as report from '../../dist/report.js';
-import * as results from '../../dist/results.js';
+import * as schemas from '../../dist/schemas.js';
 import * as testing from '../../dist/testing.js';
 
 export const everything = (text) => {
@@ -24,8 +23,8 @@ export const everything = (text) => {
       to(assessment, options),
     ),
     library.safeParseDossier({ mutual: { nmae: 'x' } }),
-    models.dossierJsonSchema(),
-    results.assessmentJsonSchema(),
+    schemas.dossierJsonSchema(),
+    schemas.assessmentJsonSchema(),
     [analysis, define, testing].map((face) => Object.keys(face)),
   ]);
 };

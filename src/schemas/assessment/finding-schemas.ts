@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { schemaOf } from '../schema-of.ts';
 import type {
   ErroredFinding,
   Finding,
@@ -10,7 +10,7 @@ import type {
   Read,
   Role,
   UnknownFinding,
-} from './finding.ts';
+} from '../../results/finding.ts';
 import {
   boundsSchema,
   idsSchema,
@@ -21,7 +21,7 @@ import {
   shareSchema,
   textSchema,
 } from './primitives.ts';
-import type { Grade } from './verdict.ts';
+import type { Grade } from '../../results/verdict.ts';
 
 /** Accepts a {@link Read}. */
 export const readSchema: z.ZodMiniType<Read> = /* @__PURE__ */ schemaOf<Read>()(() =>

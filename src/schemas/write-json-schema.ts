@@ -5,6 +5,8 @@ export type JsonSchemaTarget = 'draft-07' | 'draft-2020-12';
 
 /** What to write a JSON Schema of. */
 export interface JsonSchemaSource {
+  /** What the schema goes by: a URN with its version. */
+  readonly id: string;
   /** Name of the record at the root. */
   readonly name: string;
   /** Every record by name; those that the root contains become definitions. */
@@ -19,6 +21,10 @@ export interface JsonSchemaSource {
 export interface JsonSchemaNode {
   /** Dialect; at the root only. */
   readonly $schema?: string;
+  /** What the schema goes by, with its version; at the root only. */
+  readonly $id?: string;
+  /** Kind of value. */
+  readonly type?: string;
   /** Definitions, 2020-12. */
   readonly $defs?: Readonly<Record<string, JsonSchemaNode>>;
   /** Definitions, draft-07. */
@@ -29,14 +35,14 @@ export interface JsonSchemaNode {
   readonly allOf?: readonly JsonSchemaNode[];
   /** Properties of a record. */
   readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
-  /** Name of the record. */
+  /** Name of the record or property. */
   readonly title?: string;
   /** What it means. */
   readonly description?: string;
 }
 
 /** Writes the JSON Schema of a record, with a title and a description for every record and property. */
-export const jsonSchemaOf = ({ name, records, descriptions, target }: JsonSchemaSource): JsonSchemaNode => {
+export const jsonSchemaOf = ({ id: $id, name, records, descriptions, target }: JsonSchemaSource): JsonSchemaNode => {
   const root = records[name];
   if (root === undefined) throw new RangeError(`There is no record "${name}".`);
   const metadata = z.registry<{ readonly id: string }>();
@@ -60,6 +66,7 @@ export const jsonSchemaOf = ({ name, records, descriptions, target }: JsonSchema
   );
   return {
     ...($schema === undefined ? {} : { $schema }),
+    $id,
     ...described(name, node),
     ...(Object.keys(defs).length === 0 ? {} : { [target === 'draft-07' ? 'definitions' : '$defs']: defs }),
   };
@@ -70,7 +77,7 @@ const describer =
   (name: string, node: JsonSchemaNode): JsonSchemaNode => {
     const properties = Object.entries(node.properties ?? {}).map(([property, child]): [string, JsonSchemaNode] => [
       property,
-      withDescription(child, descriptions[`${name}.${property}`], target),
+      withDescription(child, titleOf(property), descriptions[`${name}.${property}`], target),
     ]);
     const description = descriptions[name];
     return {
@@ -83,11 +90,18 @@ const describer =
 /** Draft-07 reads nothing beside a `$ref`, so that a description needs a wrapper there. */
 const withDescription = (
   node: JsonSchemaNode,
+  title: string,
   description: string | undefined,
   target: JsonSchemaTarget,
 ): JsonSchemaNode => {
   if (description === undefined) return node;
   return node.$ref !== undefined && target === 'draft-07'
-    ? { description, allOf: [{ $ref: node.$ref }] }
-    : { description, ...node };
+    ? { title, description, allOf: [{ $ref: node.$ref }] }
+    : { title, description, ...node };
+};
+
+/** `localShare` as a form would head it: *Local share*. */
+const titleOf = (property: string): string => {
+  const words = property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Bounds, Class, Owner, PropositionId, Verdict } from './verdict.ts';
+import type { Bounds, Class, Owner, PropositionId, Verdict } from '../../results/verdict.ts';
 
 /** Accepts a text with at least one character. */
 export const textSchema: z.ZodMiniType<string> = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1));

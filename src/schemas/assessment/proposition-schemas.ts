@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { schemaOf } from '../schema-of.ts';
 import {
   boundsSchema,
   classSchema,
@@ -12,7 +12,14 @@ import {
   textSchema,
   verdictSchema,
 } from './primitives.ts';
-import type { Contribution, Leanings, Limit, PropositionResult, ThemeResult, Vulnerability } from './proposition.ts';
+import type {
+  Contribution,
+  Leanings,
+  Limit,
+  PropositionResult,
+  ThemeResult,
+  Vulnerability,
+} from '../../results/proposition.ts';
 
 /** Accepts a {@link Contribution}. */
 export const contributionSchema: z.ZodMiniType<Contribution> = /* @__PURE__ */ schemaOf<Contribution>()(() =>

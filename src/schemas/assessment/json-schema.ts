@@ -1,5 +1,6 @@
-import { type JsonSchemaNode, jsonSchemaOf, type JsonSchemaTarget } from '../util/json-schema.ts';
-import descriptions from './descriptions.json' with { type: 'json' };
+import { type JsonSchemaNode, jsonSchemaOf, type JsonSchemaTarget } from '../write-json-schema.ts';
+import { ASSESSMENT_SCHEMA } from '../../results/assessment.ts';
+import descriptions from '../../results/descriptions.json' with { type: 'json' };
 import {
   erroredFindingSchema,
   judgedFindingSchema,
@@ -25,13 +26,15 @@ import {
   pluginStampSchema,
   profileStampSchema,
   recommendationSchema,
-} from './schemas.ts';
+} from './assessment-schema.ts';
 
 /**
  * The JSON Schema of an assessment, with a description for every record and property.
  *
  * @example
  * ```ts
+ * import { assessmentJsonSchema } from 'social-productivity/schemas';
+ *
  * const schema = assessmentJsonSchema({ target: 'draft-07' });
  * ```
  */
@@ -41,6 +44,7 @@ export const assessmentJsonSchema = ({
   readonly target?: JsonSchemaTarget;
 } = {}): JsonSchemaNode =>
   jsonSchemaOf({
+    id: `urn:${ASSESSMENT_SCHEMA.replaceAll('/', ':')}`,
     name: 'Assessment',
     records: {
       Assessment: assessmentSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { schemaOf } from '../schema-of.ts';
 import {
   ASSESSMENT_SCHEMA,
   type Assessment,
@@ -10,8 +10,8 @@ import {
   type PluginStamp,
   type ProfileStamp,
   type Recommendation,
-} from './assessment.ts';
-import type { CommissionabilityResult } from './commissionability.ts';
+} from '../../results/assessment.ts';
+import type { CommissionabilityResult } from '../../results/commissionability.ts';
 import { findingSchema } from './finding-schemas.ts';
 import {
   classSchema,
