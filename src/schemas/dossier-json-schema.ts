@@ -25,10 +25,9 @@ export interface JsonSchemaOptions {
  * const schema = dossierJsonSchema({ target: 'draft-07' });
  * ```
  */
-export const dossierJsonSchema = (options: JsonSchemaOptions = {}): JsonObject => {
-  const { properties, ...schema } = schemaOfModel('Dossier', options);
-  return plain({ ...schema, properties: { $schema: SCHEMA_NAME, ...properties } });
-};
+export const dossierJsonSchema = (options: JsonSchemaOptions = {}): JsonObject =>
+  // As a pattern and not as a property, so that no form asks for it.
+  plain({ ...schemaOfModel('Dossier', options), patternProperties: { '^\\$schema$': SCHEMA_NAME } });
 
 /** The JSON Schema of one record of a dossier, such as `Mutual` or `CommissioningContext`. */
 export const modelJsonSchema = (name: RecordName, options: JsonSchemaOptions = {}): JsonObject =>

@@ -35,6 +35,8 @@ export interface JsonSchemaNode {
   readonly allOf?: readonly JsonSchemaNode[];
   /** Properties of a record. */
   readonly properties?: Readonly<Record<string, JsonSchemaNode>>;
+  /** Properties by what their names look like. */
+  readonly patternProperties?: Readonly<Record<string, JsonSchemaNode>>;
   /** Name of the record or property. */
   readonly title?: string;
   /** What it means. */
