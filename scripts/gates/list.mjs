@@ -32,6 +32,7 @@ export const gates = [
   { name: 'published types', command: 'attw --pack . --profile node16 --quiet', needs: 'build' },
   { name: 'size', command: 'size-limit', needs: 'build' },
   { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
+  { name: 'no words', command: 'node scripts/gates/no-words.mjs', needs: 'build' },
   { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
   { name: 'allocations', command: 'node scripts/gates/allocations.mjs', needs: 'build' },
   { name: 'many dossiers', command: 'node scripts/gates/many-dossiers.mjs', needs: 'build' },

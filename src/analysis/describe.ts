@@ -1,6 +1,8 @@
 import { plainJson } from '../assess/run/plain.ts';
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import {
+  type ConventionName,
+  conventionWords,
   type Explainer,
   explainerOf,
   explainFact,
@@ -106,7 +108,7 @@ export interface DescribedCatalogue {
  *
  * @throws Error when nobody has written the words of a rule or fact.
  */
-export const describeCatalogue = (evaluator: Evaluator, words?: Words): DescribedCatalogue => {
+export const describeCatalogue = (evaluator: BareEvaluator, words?: Words): DescribedCatalogue => {
   const explainer = explainerOf(words);
   const { plugins, profile } = evaluator;
   const loaded = plugins.flatMap((plugin) => plugin.rules.map((rule) => ({ rule, plugin: plugin.name })));
@@ -122,14 +124,17 @@ export const describeCatalogue = (evaluator: Evaluator, words?: Words): Describe
       byRule.map(({ rule }) => rule),
       explainer,
     ),
-    conventions: sortedBy(Object.entries(profile.conventions), ([name]) => name).map(([name, parameter]) => ({
+    conventions: sortedBy(Object.keys(conventionWords).filter(isConvention), (name) => name).map((name) => ({
       name,
-      ...parameter,
+      ...conventionWords[name],
+      ...profile.conventions[name],
     })),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy without what JSON cannot hold
   return plainJson(catalogue) as DescribedCatalogue;
 };
+
+const isConvention = (name: string): name is ConventionName => Object.hasOwn(conventionWords, name);
 
 const pluginOf = (plugin: Plugin): DescribedPlugin => ({
   name: plugin.name,
@@ -143,7 +148,7 @@ const pluginOf = (plugin: Plugin): DescribedPlugin => ({
   readsOwnData: plugin.extension !== undefined,
 });
 
-const ruleOf = (rule: WholeRule, plugin: string, asked: boolean, { profile }: Evaluator): DescribedRule => {
+const ruleOf = (rule: WholeRule, plugin: string, asked: boolean, { profile }: BareEvaluator): DescribedRule => {
   const { meta, role, cap, losses, gate, answers } = rule;
   const proposition =
     role === 'quality' ? (meta.proposition ?? PROPOSITIONS.find((id) => meta.id.startsWith(`${id}/`))) : undefined;

@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { factsOf } from '../define/index.ts';
 import type { Assessment, PropositionId } from '../results/index.ts';
 import { nextEvidence } from './next-evidence.ts';
@@ -27,7 +27,7 @@ export interface EvidenceToFind {
  * that are judged and not shown: settling them moves the vulnerability, not the verdict.
  */
 export const findOutNext = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   proposition: PropositionId,
   costOf?: (rule: string) => number,

@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import {
   explainerOf,
   explainFact,
@@ -66,7 +66,7 @@ export interface Question {
  *
  * @throws Error when nobody has written the words of a rule or fact.
  */
-export const questions = (evaluator: Evaluator, words?: Words): readonly Question[] => {
+export const questions = (evaluator: BareEvaluator, words?: Words): readonly Question[] => {
   const explainer = explainerOf(words);
   const names = new Map<ShapeData, string>(Object.entries(recordShapes()).map(([name, shape]) => [shape, name]));
   const asked = new Map<

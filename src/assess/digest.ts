@@ -13,7 +13,7 @@ import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { sha256 } from '../util/sha256.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { BareEvaluator } from './evaluator.ts';
 
 /** Fingerprints of everything that decided an assessment. */
 export interface Digests {
@@ -38,7 +38,7 @@ export interface Digests {
  * @throws Error when words are handed over and those of a rule or fact are missing.
  */
 export const digestsOf = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   dossier: NormalisedDossier,
   assessment: Assessment,
   words?: Words,

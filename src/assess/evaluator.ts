@@ -1,8 +1,7 @@
 import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggregate/index.ts';
 import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import { DossierError, type Issue, safeParseDossier } from '../parse/index.ts';
-import type { Assessment } from '../results/index.ts';
+import { DossierError } from '../parse/index.ts';
 import { type Compiled, compile } from './compose/compile.ts';
 import { ConfigurationError } from './compose/configuration-error.ts';
 import type { Detail, Detailed } from './run/detail.ts';
@@ -19,23 +18,6 @@ export interface EvaluatorOptions {
   /** Who decided what counts for how much; absent means the standard profile. */
   readonly profile?: Profile;
 }
-
-/** What {@link Evaluator.safeAssess} answers. */
-export type AssessResult =
-  | {
-      /** It is a dossier. */
-      readonly ok: true;
-      /** The assessment. */
-      readonly assessment: Assessment;
-      /** What is possible and still looks like a slip. */
-      readonly warnings: readonly Issue[];
-    }
-  | {
-      /** It is no dossier. */
-      readonly ok: false;
-      /** Everything that is wrong, and the warnings. */
-      readonly issues: readonly Issue[];
-    };
 
 /** Assesses a dossier at a level of detail. */
 export type Assess = <Level extends Detail = 'full'>(
@@ -61,8 +43,8 @@ export interface Arithmetic {
   readonly rules: readonly Rule[];
 }
 
-/** Rules and a profile, made ready once and used for any number of dossiers. It holds no state between calls. */
-export interface Evaluator {
+/** Rules and a profile, made ready once and used for any number of parsed dossiers. It holds no state between calls. */
+export interface BareEvaluator {
   /**
    * Assesses one dossier. Never throws for anything a rule does.
    *
@@ -72,8 +54,6 @@ export interface Evaluator {
    * @throws DossierError when a plugin refuses the data that the dossier holds for it, with every issue at once.
    */
   readonly assess: Assess;
-  /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
-  readonly safeAssess: (input: unknown) => AssessResult;
   /** What is summed for each proposition and by which numbers; for the analysis of assessments. */
   readonly arithmetic: Arithmetic;
   /** The profile that decides. */
@@ -83,21 +63,23 @@ export interface Evaluator {
 }
 
 /**
- * Composes rule sets and a profile into an evaluator.
+ * Composes rule sets and a profile into an evaluator of parsed dossiers: the smallest part that judges.
+ *
+ * It carries nothing that checks raw input; `createEvaluator` does.
  *
  * @throws ConfigurationError with every fault at once when they do not fit together.
  *
  * @example
  * ```ts
- * import { createEvaluator, parseDossier, standardRuleSets } from 'social-productivity';
- * import { screeningProfile } from 'social-productivity/define';
+ * import { createBareEvaluator, parseDossier } from 'social-productivity';
+ * import { placeRules } from 'social-productivity/rules';
  *
- * const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
+ * const evaluator = createBareEvaluator({ plugins: [placeRules] });
  * const dossier = parseDossier({ schemaVersion: 1, asOf: '2024-01-01', mutual: { name: 'Example', level: 'organisation' } });
  * const { verdict } = evaluator.assess(dossier).propositions.place; // 'insufficient-evidence'
  * ```
  */
-export const createEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): Evaluator => {
+export const createBareEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): BareEvaluator => {
   const { distinct, compiled } = composed(plugins, profile);
   const extended = distinct.filter(({ extension }) => extension !== undefined);
   const assess: Assess = <Level extends Detail = 'full'>(
@@ -109,17 +91,9 @@ export const createEvaluator = ({ plugins, profile = standardProfile }: Evaluato
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `full`
     return RUNS[detail ?? ('full' as Level)](compiled, dossier);
   };
-  const safeAssess = (input: unknown): AssessResult => {
-    const parsed = safeParseDossier(input);
-    if (!parsed.ok) return parsed;
-    const { dossier, warnings } = parsed;
-    const refused = extensionIssues(extended, dossier);
-    if (refused.length > 0) return { ok: false, issues: [...refused, ...warnings] };
-    return { ok: true, assessment: run(compiled, dossier), warnings };
-  };
   const { plans, conventions, commissioning } = compiled;
   const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
-  return { assess, safeAssess, arithmetic, profile, plugins: distinct };
+  return { assess, arithmetic, profile, plugins: distinct };
 };
 
 /** Without types anything may be handed over as a plugin or a profile: what cannot be read is a fault like another. */

@@ -1,6 +1,7 @@
 export { catalogueOf, factsOf } from './catalogue.ts';
 export type { ConventionName, Conventions } from './conventions.ts';
 export { RELIABILITY_OF, standardConventions } from './conventions.ts';
+export { conventionWords, sourceGradesWords } from './conventions.words.ts';
 export type { Judgement, KnownFacts, MaybeFacts, RuleSpec } from './define-rule.ts';
 export { defineDetermination, defineExposure, defineGate, defineRule, defineTension } from './define-rule.ts';
 export type { Apart, Fact, FactDossier, FactSpec, FactText, Offer, OfferFactSpec, WholeFact } from './fact.ts';

@@ -1,3 +1,11 @@
+const REFUSED =
+  'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.';
+const UNANSWERED =
+  'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.';
+
+/** What an evaluator says of data that a plugin refuses: apart from the others, because it parses nothing. */
+export const EXTENSION_MESSAGES = { 'extension/refused': REFUSED, 'extension/unanswered': UNANSWERED } as const;
+
 /**
  * What each issue says: what is wrong, why it matters, what to do. The place is put in front.
  *
@@ -40,10 +48,8 @@ export const ISSUE_MESSAGES = {
   'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
   'input/unsafe-name':
     'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
-  'extension/refused':
-    'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.',
-  'extension/unanswered':
-    'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.',
+  'extension/refused': REFUSED,
+  'extension/unanswered': UNANSWERED,
   'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
   'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
   'shape/date-time': '"{found}" has a time of day, and the model knows days. Write {day}.',

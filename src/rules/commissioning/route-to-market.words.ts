@@ -1,6 +1,20 @@
 import type { RuleWords, Source } from '../../define/index.ts';
 import { NO_CONDITION_WORDS } from '../../facts/contracts/offer-standing.words.ts';
 
+const ACT_2023: Source = {
+  kind: 'law',
+  title: 'Procurement Act 2023',
+  section: 'section 33',
+  url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
+};
+
+const REGULATIONS_2015: Source = {
+  kind: 'law',
+  title: 'Public Contracts Regulations 2015',
+  section: 'regulation 77',
+  url: 'http://pcr2015.uk/regulations/regulation-77-reserved-contracts-for-certain-services/',
+};
+
 /** Words of `commissioning/route-to-market`. */
 export const routeToMarketWords: RuleWords = {
   id: 'commissioning/route-to-market',
@@ -15,20 +29,20 @@ export const routeToMarketWords: RuleWords = {
   falsifiedBy: 'Reservations outside these limits that stood when challenged.',
   contested: 'Critics hold that reserving contracts harms competition.',
   criteria: ['C5'],
-  sources: [act2023(), regulations2015()],
+  sources: [ACT_2023, REGULATIONS_2015],
   parameters: {
     longest2015: {
       meaning: 'Longest term of a reserved contract under the Public Contracts Regulations 2015.',
-      source: regulations2015(),
+      source: REGULATIONS_2015,
     },
     longest2023: {
       meaning: 'Longest term of a reserved contract under the Procurement Act 2023.',
-      source: act2023(),
+      source: ACT_2023,
     },
     pause: {
       meaning:
         'Time after which the same authority may reserve such a contract for the same body again; equal under both.',
-      source: act2023(),
+      source: ACT_2023,
     },
     mendable: {
       meaning: 'Score of a reservation that does not hold.',
@@ -54,21 +68,3 @@ export const routeToMarketWords: RuleWords = {
     },
   },
 };
-
-function act2023(): Source {
-  return {
-    kind: 'law',
-    title: 'Procurement Act 2023',
-    section: 'section 33',
-    url: 'https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain',
-  };
-}
-
-function regulations2015(): Source {
-  return {
-    kind: 'law',
-    title: 'Public Contracts Regulations 2015',
-    section: 'regulation 77',
-    url: 'http://pcr2015.uk/regulations/regulation-77-reserved-contracts-for-certain-services/',
-  };
-}
