@@ -122,7 +122,7 @@ export default {
     ),
     error(
       'schemas-are-for-those-who-ask',
-      { path: '^src/(?!schemas/)' },
+      { path: '^src/(?!schemas/|cli/)' },
       { path: '^src/schemas/' },
       'Who needs a schema imports social-productivity/schemas.',
     ),
