@@ -167,8 +167,11 @@ const NO_CLAIM: readonly RegExp[] = [
   /\/(id|name|note|intervention|context)$/,
 ];
 
+/** Whether a place in a dossier says nothing about the subject. */
+export const isNoClaim = (path: string): boolean => NO_CLAIM.some((label) => label.test(path));
+
 const leaves = (value: unknown, path: string): readonly string[] => {
-  if (NO_CLAIM.some((label) => label.test(path))) return [];
+  if (isNoClaim(path)) return [];
   if (typeof value !== 'object' || value === null) return [path];
   const children = Object.entries(value);
   return children.length === 0 ? [path] : children.flatMap(([key, child]) => leaves(child, path + pointerOf([key])));

@@ -27,7 +27,7 @@ const INTRODUCTION = `# Every field of a dossier
 
 Left out means *not known*, in every field: never 0, \`false\` or "none". A list says "there are no others" only where
 \`complete\` names it. *Required* fields are needed by whatever holds them. *Read by* names the rules that a value can reach;
-a field that no rule reads is kept for readers, plugins and reports.
+a field that no rule reads is kept for readers, plugins and reports, and [what no rule reads](unread-values.md) says why.
 
 [The fields of a dossier](dossier-fields.md) says what is easy to get wrong.`;
 

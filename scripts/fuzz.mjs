@@ -16,7 +16,7 @@ for (const [name, value] of Object.entries(values)) {
   if (!/^\d+$/u.test(value)) throw new Error(`--${name} is a whole number, as in --${name} 20000; it was ${value}`);
 }
 process.stdout.write(`${values.runs} runs with the seed ${values.seed}\n`);
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/fuzz.test.ts'], {
+const { status } = spawnSync('npx', ['vitest', 'run', 'test/fuzz'], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: values.seed },
 });

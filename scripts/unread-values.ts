@@ -3,7 +3,21 @@ export const whyUnread = (pattern: string): string | undefined => REASONS.find((
 
 const REASONS: readonly (readonly [fits: RegExp, why: string])[] = [
   // Known shortfalls come first: a value that bears on a proposition or an exposure, and that no rule can use.
-  [/announcedChangeFrom$/, 'Shortfall: a cut that is announced without its size is an exposure that no rule names.'],
+  [/announcedChange(From|Share)$/, 'Shortfall: a cut that is announced is an exposure that no rule names.'],
+  [
+    /surplusDecidedBy$/,
+    'Shortfall: who decides on surplus bears on proposition 3; votes on `surplus-use` are read as decisions of members.',
+  ],
+  [
+    /design\/locallyCrafted$/,
+    'Shortfall: an offer made in the place bears on proposition 3; only its strategy is asked.',
+  ],
+  [/lastUsedOn$/, 'Shortfall: a right that is never used is weaker than one that is.'],
+  [/place\/scale$/, 'Shortfall: a national body has no strategy of one place, and the rules leave that open.'],
+  [
+    /(entrantsLastThreeYears|willBuy|price|budgetLine)$/,
+    'Shortfall: bears on what would be bought, and no rule asks for it.',
+  ],
   [
     /\/design\/(rung|modes|communityInvolved)/,
     'Shortfall: a say in the design of one offer bears on propositions 1 and 3.',
@@ -59,12 +73,38 @@ const REASONS: readonly (readonly [fits: RegExp, why: string])[] = [
   [/\/coProduction\//, 'Asked of single subjects, or at a depth that a sector is not asked.'],
   [/strengths\/reported|leftPublicSector|deliversPublicServices/, 'Not asked of a sector.'],
 
+  [/newOffer/, 'How different an offer is counts, and not how many there are.'],
+  [/(legalCost|parentCost)$/, 'The whole cost of the change is read; its parts are in it.'],
+  [
+    /pensionProtection$/,
+    'A term of the transfer that the law decides; the plugin `uk-procurement` asks it under its own name.',
+  ],
+  [/(engagedBeforeAppraisal|unionsInvolvedEarly)$/, 'How consent was sought; whether it was given is read.'],
+  [
+    /(sampleSize|respondents|surveyed|lm3ResponseShare|classifierAgreement)$/,
+    'How firm a figure is: its evidence says that.',
+  ],
+  [/\/relationships\/\*\/indicators\//, 'A figure of its own kind, with no scale that all share.'],
+  [/\/interventions\/\*\/indicators\/\*\/target/, 'A target is a wish; what was measured is read.'],
+  [/spillovers\/\*\/count$/, 'Which ways are in use is read; one apprentice and ten are no different claim.'],
+  [/suppliers\/\*\/(postcode|sme|socialEnterprise)$/, 'Whether a supplier is local is read, whoever it is.'],
+  [
+    /(sitesOpened|exitClause|mission\/statement|pointOfEntry|elections\/\*\/constituency)$/,
+    'Description; what follows from it is asked.',
+  ],
+  [/fiscalCase\/(benefits\/\*\/kind|costs\/\*\/payer)$/, 'Who gains and how much of it is cash is read.'],
+  [/socialCapital\/\*\/measure$/, 'Says by which instrument; the level is read.'],
+  [/prevalence\//, 'Read where a sector’s relationships and offers are judged.'],
+
   // What only says which thing is meant, where, and when.
   [
-    /(serviceSectors\/\*|deliveryRoutes\/\*|origin|scale|holder|provider|sector|redesign\/after|informal)$/,
+    /(serviceSectors(\/\*)?|deliveryRoutes(\/\*)?|identifiers\/\*\/scheme|place\/code|redesign\/before|origin|holder|provider|sector|redesign\/after|informal)$/,
     'Says which thing is meant.',
   ],
-  [/(startedOn|liveOn|since|measuredOn|baselineOn|unit|comparator|startsOn|endsOn)$/, 'Says when, or in what unit.'],
+  [
+    /(failureDemand\/(from|to)|adoptedOn|localSpendBaselineOn|startedOn|liveOn|since|measuredOn|baselineOn|unit|comparator|startsOn|endsOn)$/,
+    'Says when, or in what unit.',
+  ],
   [
     /^\/commissioning\/|\/staffConsent\//,
     'Bears on exposures and on what is bought, where a rule asks for it; on no proposition.',

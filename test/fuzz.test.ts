@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  type Assessment,
   createEvaluator,
+  DossierError,
+  type Evaluator,
+  type NormalisedDossier,
   safeParseDossier,
   safeParseDossierText,
   screeningProfile,
@@ -48,7 +52,8 @@ it(
         if (!read.ok) return;
         assessed += 1;
         for (const evaluator of evaluators) {
-          const assessment = evaluator.assess(read.dossier);
+          const assessment = assessedBy(evaluator, read.dossier);
+          if (assessment === undefined) continue;
           const bytes = JSON.stringify(assessment);
           expect(bytes).not.toContain('"outcome":"errored"');
           const told = { catalogues, subject: 'Somebody', sources: read.dossier.evidence ?? [] };
@@ -67,5 +72,16 @@ it(
   },
   ENOUGH_TIME,
 );
+
+/** A rule that is rated may be damaged into one that nobody has: nothing else is refused after it was read. */
+const assessedBy = (evaluator: Evaluator, dossier: NormalisedDossier): Assessment | undefined => {
+  try {
+    return evaluator.assess(dossier);
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    expect(error.issues.every(({ path }) => path.startsWith('/ratings/'))).toBe(true);
+    return undefined;
+  }
+};
 
 const HOLES = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object /u;

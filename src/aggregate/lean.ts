@@ -1,4 +1,5 @@
 import type { Confidence, Leaning, Leanings } from '../results/proposition.ts';
+import { clamp01 } from '../util/interval.ts';
 import { atLeast, below } from '../util/number.ts';
 import type { Conventions } from './conventions.ts';
 import { type Outcome, outcomeAt } from './outcome.ts';
@@ -47,6 +48,20 @@ const sideOf = ({ favourable, unfavourable, mixed }: Leanings, ratio: number): L
   if (favourable + unfavourable + mixed <= 0) return 'none';
   if (favourable > 0 && atLeast(favourable, ratio * unfavourable)) return 'favourable';
   return unfavourable > 0 && atLeast(unfavourable, ratio * favourable) ? 'unfavourable' : 'both';
+};
+
+/** The part of what is answered that only ratings answer; nothing where none does. */
+export const ratedIn = (
+  plan: PropositionPlan,
+  weighting: Weighting,
+  outcomes: readonly Outcome[],
+): { readonly rated?: number } => {
+  let rated = 0;
+  let at = 0;
+  for (const { rules } of plan.themes) {
+    for (const { slot } of rules) rated += (weighting.rules[at++] ?? 0) * (outcomeAt(outcomes, slot).rated ?? 0);
+  }
+  return rated > 0 ? { rated: clamp01(rated) } : {};
 };
 
 /** The word for how far the evidence bears what is answered. */

@@ -7,7 +7,7 @@ import { limitsOf } from './limit.ts';
 import { asJudged, type Outcome, outcomeAt } from './outcome.ts';
 import type { PropositionPlan } from './plan.ts';
 import { classOf } from './rank.ts';
-import { confidenceOf, leanOfAll } from './lean.ts';
+import { confidenceOf, leanOfAll, ratedIn } from './lean.ts';
 import { INSUFFICIENT, readThrice, verdictOf } from './read.ts';
 import { themesOf, weakestOf } from './theme.ts';
 import type { Weighting } from './weigh.ts';
@@ -44,6 +44,7 @@ export const aggregate = (
     bounds: { low, centre, high },
     coverage: clamp01(coverage),
     answered: clamp01(answered),
+    ...ratedIn(plan, weighting, outcomes),
     ...(answered > 0 ? { confidence: confidenceOf(coverage, answered, conventions) } : {}),
     ...leanOfAll(plan, weighting, outcomes, conventions),
     certainty: certaintyOf(ceiling - floor),

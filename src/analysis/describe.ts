@@ -8,6 +8,7 @@ import {
   explainFact,
   explainRule,
   factsOf,
+  idsOfRule,
   type Parameter,
   type Plugin,
   type Rule,
@@ -152,8 +153,10 @@ const ruleOf = (rule: WholeRule, plugin: string, asked: boolean, { profile }: Ba
   const { meta, role, cap, losses, gate, answers } = rule;
   const proposition =
     role === 'quality' ? (meta.proposition ?? PROPOSITIONS.find((id) => meta.id.startsWith(`${id}/`))) : undefined;
-  const ids = [meta.id, ...(meta.formerIds ?? [])];
-  const set = ids.map((id) => profile.parameters[id]).find((values) => values !== undefined) ?? {};
+  const set =
+    idsOfRule(rule)
+      .map((id) => profile.parameters[id])
+      .find((values) => values !== undefined) ?? {};
   return {
     ...meta,
     plugin,

@@ -8,7 +8,7 @@ import { type VerdictChange, verdictChanges } from './what-if.ts';
 
 /** A fact on which a verdict stands. */
 export interface Dependency {
-  /** Fact id. */
+  /** Fact id; for ratings the id of the rule that they rate. */
   readonly fact: string;
   /** Where its values stand; they were forgotten together. */
   readonly pointers: readonly string[];
@@ -31,11 +31,13 @@ export const fragility = (evaluator: BareEvaluator, dossier: NormalisedDossier):
   });
 };
 
-/** What each known fact of a scored rule rests on, by fact id. */
+/** What each known fact of a scored rule rests on, by fact id; the ratings of a rule, by its id. */
 const pointersByFact = ({ findings }: Assessment): ReadonlyMap<string, readonly string[]> => {
   const facts = new Map<string, readonly string[]>();
-  for (const { proposition, reads } of findings) {
+  for (const finding of findings) {
+    const { rule, proposition, reads } = finding;
     if (proposition === undefined) continue;
+    if (finding.outcome === 'judged' && finding.rated !== undefined) facts.set(rule, finding.rated.pointers);
     for (const { fact, pointers } of reads) {
       const own = pointers.filter((pointer) => !FRAME.includes(pointer));
       if (own.length > 0) facts.set(fact, own);

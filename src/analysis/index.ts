@@ -28,6 +28,7 @@ export {
   summaryOf,
 } from './portfolio.ts';
 export { type AnswerField, type Question, questions } from './questions.ts';
+export { type RatingOption, type RatingQuestion, ratingQuestions } from './rating-questions.ts';
 export { type NotComparable, type SideBySide, type RankRange, sideBySide, rankRanges } from './side-by-side.ts';
 export { type TrailStep, trail } from './trail.ts';
 export type { ThemeStability, WeightSensitivity } from './weights.ts';

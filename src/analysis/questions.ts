@@ -6,6 +6,7 @@ import {
   type Fact,
   factsOf,
   type FactText,
+  isRateable,
   type Unit,
   type Words,
 } from '../define/index.ts';
@@ -49,12 +50,14 @@ export interface Question {
   readonly per: 'dossier' | 'offer';
   /** Who can change what it asks about. */
   readonly changeableBy: readonly Owner[];
-  /** Why it is asked: the rules that read it, each with its claim. */
+  /** Why it is asked: the rules that read it. */
   readonly because: readonly {
     /** Rule id. */
     readonly rule: string;
     /** What the rule claims. */
     readonly claim: string;
+    /** Whether somebody may rate the rule instead of answering. */
+    readonly isRateable: boolean;
   }[];
 }
 
@@ -71,13 +74,13 @@ export const questions = (evaluator: BareEvaluator, words?: Words): readonly Que
   const names = new Map<ShapeData, string>(Object.entries(recordShapes()).map(([name, shape]) => [shape, name]));
   const asked = new Map<
     string,
-    { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string }[] }
+    { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string; isRateable: boolean }[] }
   >();
   for (const rule of evaluator.arithmetic.rules) {
     const { claim } = explainRule(explainer, rule).meta;
     for (const fact of factsOf(rule)) {
       const entry = asked.get(fact.id) ?? { fact, because: [] };
-      entry.because.push({ rule: rule.meta.id, claim });
+      entry.because.push({ rule: rule.meta.id, claim, isRateable: isRateable(rule) });
       asked.set(fact.id, entry);
     }
   }

@@ -44,6 +44,6 @@ export const outcomesIn = ({ arithmetic, profile }: BareEvaluator, assessment: A
 };
 
 const outcomeIn = (finding: Finding | undefined): Outcome => {
-  if (finding?.outcome === 'judged') return outcomeOf(finding.bounds, finding.score);
+  if (finding?.outcome === 'judged') return outcomeOf(finding.bounds, finding.score, finding.rated);
   return finding?.outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
 };

@@ -1,4 +1,4 @@
-import type { Assessment, Finding, PropositionId, Read } from '../results/index.ts';
+import type { Assessment, Finding, PropositionId, RatedBy, Read } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
 
 /** One rule on the way from a verdict to what it rests on. */
@@ -13,6 +13,8 @@ export interface TrailStep {
   readonly outcome: Finding['outcome'];
   /** Facts it read, each with its answer, the places it stands at, and the evidence behind it. */
   readonly reads: readonly Read[];
+  /** What ratings add; absent where they add nothing. */
+  readonly rated?: RatedBy;
 }
 
 /** Leads from a verdict to rules, facts, values and evidence: what adds or takes most comes first. */
@@ -20,7 +22,10 @@ export const trail = (assessment: Assessment, proposition: PropositionId): reado
   const found = new Map(assessment.findings.map((finding) => [finding.rule, finding]));
   const steps = assessment.propositions[proposition].contributions.flatMap(({ rule, weight, value }) => {
     const finding = found.get(rule);
-    return finding === undefined ? [] : [{ rule, weight, value, outcome: finding.outcome, reads: finding.reads }];
+    if (finding === undefined) return [];
+    const { outcome, reads } = finding;
+    const rated = finding.outcome === 'judged' && finding.rated !== undefined ? { rated: finding.rated } : {};
+    return [{ rule, weight, value, outcome, reads, ...rated }];
   });
   return sortedBy(
     sortedBy(steps, ({ rule }) => rule),

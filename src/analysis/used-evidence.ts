@@ -1,5 +1,5 @@
 import type { BareEvaluator } from '../assess/index.ts';
-import { factsOf, type Rule } from '../define/index.ts';
+import { factsOf, idsOfRule, type Rule } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { rulesBehind } from '../results/rules-behind.ts';
@@ -64,8 +64,11 @@ export const usedEvidence = (
     const rules = [...(users.get(pointer) ?? [])].sort();
     if (rules.length > 0) return { pointer, evidence, rules };
     const place = segmentsOf(pointer);
+    const rating = place[0] === 'ratings' ? dossier.ratings?.[Number(place[1])]?.rule : undefined;
     const reading = readers
-      .filter(({ patterns }) => patterns.some((pattern) => meets(pattern, place)))
+      .filter(({ ids, patterns }) =>
+        rating === undefined ? patterns.some((pattern) => meets(pattern, place)) : ids.includes(rating),
+      )
       .map(({ id }) => id);
     const unused = reading.length === 0 ? 'no-rule' : reading.some((id) => asked.has(id)) ? 'not-settled' : 'not-asked';
     return { pointer, evidence, rules, unused };
@@ -75,6 +78,7 @@ export const usedEvidence = (
 
 const readerOf = (rule: Rule) => ({
   id: rule.meta.id,
+  ids: idsOfRule(rule),
   patterns: factsOf(rule).flatMap(({ reads }) => reads.map(segmentsOf)),
 });
 
@@ -82,12 +86,14 @@ const readerOf = (rule: Rule) => ({
 const sourcedIn = (dossier: NormalisedDossier): readonly Pick<SourcedValue, 'pointer' | 'evidence'>[] => {
   const items = dossier.evidence ?? [];
   return PARTS.flatMap((part) => leavesOf(dossier[part], [part])).flatMap((pointer) => {
+    // Of a rating only what it says is a value: the rest tells which rating it is.
+    if (isWithin(pointer, '/ratings') && !pointer.endsWith('/scores')) return [];
     const evidence = items.filter(({ about }) => about.some((place) => isWithin(pointer, place))).map(({ id }) => id);
     return evidence.length === 0 ? [] : [{ pointer, evidence }];
   });
 };
 
-const PARTS = ['mutual', 'relationships', 'interventions', 'commissioning'] as const;
+const PARTS = ['mutual', 'relationships', 'interventions', 'commissioning', 'ratings'] as const;
 
 const leavesOf = (value: unknown, path: readonly (string | number)[]): readonly string[] => {
   if (value === undefined || path.at(-1) === 'id') return [];

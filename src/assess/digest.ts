@@ -84,6 +84,7 @@ const decidesIn = (rule: Rule): unknown => {
     facts: factsOf(rule).map((fact) => ({ id: fact.id, reads: fact.reads, unit: fact.unit })),
     cap,
     losses: losses?.of ?? {},
+    severityAtStep: losses?.severityAtStep,
     gate,
     answers,
   };

@@ -10,5 +10,7 @@ export const ENGINE: { readonly name: string; readonly version: string } = {
 export const ENGINE_CATALOGUE: Catalogue = {
   'engine#level': 'This is not asked of a subject of the level {level:term}.',
   'engine#unknown': 'Not known: {facts:list}.',
+  'engine#rated':
+    'Nobody has given the facts. It is rated {low:number} to {high:number} on a scale from 0 to 1 (by: {by:list}).',
   'engine#errored': 'The rule broke on this dossier; its answer counts as not known.',
 };

@@ -1,11 +1,12 @@
 import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggregate/index.ts';
 import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import { DossierError } from '../parse/index.ts';
+import { DossierError, type Issue } from '../parse/index.ts';
 import { type Compiled, compile } from './compose/compile.ts';
 import { ConfigurationError } from './compose/configuration-error.ts';
 import type { Detail, Detailed } from './run/detail.ts';
 import { extensionIssues } from './compose/extensions.ts';
+import { ratingIssues } from './compose/rating-issues.ts';
 import { run, runForFindings, runForVerdicts } from './run/run.ts';
 import { faultsOf } from './compose/wiring.ts';
 import { formFaults } from './compose/wiring-form.ts';
@@ -51,7 +52,8 @@ export interface BareEvaluator {
    * `detail` says how much is told; absent means `full`. The verdicts are the same at each level.
    *
    * @throws TypeError when it is handed something that `parseDossier` has not made.
-   * @throws DossierError when a plugin refuses the data that the dossier holds for it, with every issue at once.
+   * @throws DossierError when a plugin refuses the data that the dossier holds for it, or a rule is rated that is none,
+   * with every issue at once.
    */
   readonly assess: Assess;
   /** What is summed for each proposition and by which numbers; for the analysis of assessments. */
@@ -81,12 +83,11 @@ export interface BareEvaluator {
  */
 export const createBareEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): BareEvaluator => {
   const { distinct, compiled } = composed(plugins, profile);
-  const extended = distinct.filter(({ extension }) => extension !== undefined);
   const assess: Assess = <Level extends Detail = 'full'>(
     dossier: NormalisedDossier,
     { detail }: AssessOptions<Level> = {},
   ): Detailed[Level] => {
-    const refused = extensionIssues(extended, expectParsed(dossier));
+    const refused = issuesWith(distinct, expectParsed(dossier)).filter(isError);
     if (refused.length > 0) throw new DossierError(refused);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `full`
     return RUNS[detail ?? ('full' as Level)](compiled, dossier);
@@ -116,6 +117,15 @@ const composed = (
     throw new ConfigurationError([{ code: 'rule', where: 'plugins and profile', message }]);
   }
 };
+
+/** What plugins refuse in the data that a dossier holds for them, and what it rates that is no rule. */
+export const issuesWith = (plugins: readonly Plugin[], dossier: NormalisedDossier): readonly Issue[] => [
+  ...extensionIssues(plugins, dossier),
+  ...ratingIssues(plugins, dossier),
+];
+
+/** Whether an issue stops a dossier. */
+export const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: NormalisedDossier) => Detailed[Level] } = {
   verdicts: runForVerdicts,

@@ -1,6 +1,6 @@
-import { DossierError, type Issue, safeParseDossier } from '../parse/index.ts';
+import { type Issue, safeParseDossier } from '../parse/index.ts';
 import type { Assessment } from '../results/index.ts';
-import { type BareEvaluator, createBareEvaluator, type EvaluatorOptions } from './evaluator.ts';
+import { type BareEvaluator, createBareEvaluator, type EvaluatorOptions, isError, issuesWith } from './evaluator.ts';
 
 /** What {@link Evaluator.safeAssess} answers. */
 export type AssessResult =
@@ -46,13 +46,9 @@ export const createEvaluator = (options: EvaluatorOptions): Evaluator => {
     const parsed = safeParseDossier(input);
     if (!parsed.ok) return parsed;
     const { dossier, warnings } = parsed;
-    try {
-      return { ok: true, assessment: evaluator.assess(dossier), warnings };
-    } catch (error) {
-      // A plugin refused the data that the dossier holds for it.
-      if (error instanceof DossierError) return { ok: false, issues: [...error.issues, ...warnings] };
-      throw error;
-    }
+    const issues = [...issuesWith(evaluator.plugins, dossier), ...warnings];
+    if (issues.some(isError)) return { ok: false, issues };
+    return { ok: true, assessment: evaluator.assess(dossier), warnings: issues };
   };
   return { ...evaluator, safeAssess };
 };

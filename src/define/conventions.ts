@@ -8,6 +8,7 @@ export type ConventionName =
   | 'reliabilityLow'
   | 'reliabilityVeryLow'
   | 'reliabilityNone'
+  | 'ratingReliability'
   | 'cutMixed'
   | 'cutPositive'
   | 'cutStrong'
@@ -37,6 +38,7 @@ export const standardConventions: Conventions = {
   reliabilityLow: { value: 0.5, unit: 'share' },
   reliabilityVeryLow: { value: 0.25, unit: 'share' },
   reliabilityNone: { value: 0, unit: 'share' },
+  ratingReliability: { value: 0.8, unit: 'share' },
   cutMixed: { value: 0.4, unit: 'score' },
   cutPositive: { value: 0.6, unit: 'score' },
   cutStrong: { value: 0.8, unit: 'score' },

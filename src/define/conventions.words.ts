@@ -13,6 +13,12 @@ export const conventionWords: Readonly<Record<ConventionName, ParameterWords>> =
     'Three quarters open: a weak or partisan source barely narrows the range.',
   ),
   reliabilityNone: /* @__PURE__ */ reliability('A source that supports nothing leaves everything open.'),
+  ratingReliability: {
+    meaning: 'Most that a rating can settle, however good the evidence about it; the rest of the range stays open.',
+    source: /* @__PURE__ */ judgement(
+      'A rating is a judgement about what a rule measures: no more than moderate, whoever gives it.',
+    ),
+  },
   cutMixed: /* @__PURE__ */ cut(
     'mixed',
     'Mixed straddles one half, so that not knowing reads as neither good nor bad.',

@@ -5,9 +5,10 @@ import type { Unit } from './parameter.ts';
 /**
  * The dossier as facts see it: every key present, and no word about who the subject is.
  *
- * Name and identifiers are missing from the type on purpose: no rule may see whom it judges.
+ * Name and identifiers are missing from the type on purpose: no rule may see whom it judges. So are ratings, which are
+ * no facts.
  */
-export type FactDossier = Omit<NormalisedDossier, 'mutual'> & {
+export type FactDossier = Omit<NormalisedDossier, 'mutual' | 'ratings'> & {
   /** The mutual without its name and identifiers. */
   readonly mutual: Omit<NormalisedDossier['mutual'], 'name' | 'identifiers'>;
 };

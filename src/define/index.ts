@@ -1,3 +1,4 @@
+export { type Anchors, type AnchorSentences, anchorCatalogueOf } from './anchors.ts';
 export { catalogueOf, factsOf } from './catalogue.ts';
 export type { ConventionName, Conventions } from './conventions.ts';
 export { RELIABILITY_OF, standardConventions } from './conventions.ts';
@@ -30,6 +31,7 @@ export type {
   RuleTerms,
   WholeRule,
 } from './rule.ts';
+export { idsOfRule, isRateable } from './rule.ts';
 export { EVERY_OTHER_RULE } from '../results/assessment.ts';
 export type { Source } from './source.ts';
 export type { Limb, MessageValue } from '../results/finding.ts';

@@ -75,6 +75,11 @@ export interface LossShares {
    * are not loaded are inert. Unit: 0 to 1.
    */
   readonly of: Readonly<Record<string, number>>;
+  /**
+   * How much of these losses a case brings that somebody rated at 0, ¼, ½, ¾ and 1 of the scale; absent means all. For
+   * exposures whose judgement says how severe a case is. Unit: 0 to 1.
+   */
+  readonly severityAtStep?: readonly [number, number, number, number, number];
 }
 
 /** What explains the losses of an exposure. */
@@ -181,3 +186,9 @@ export interface WholeRule extends Omit<Rule, 'meta' | 'parameters' | 'remedies'
   /** What it would take away; exposures only. */
   readonly losses?: Losses | undefined;
 }
+
+/** Whether a rule has a scale on which a person can place a subject: gates and determinations have none. */
+export const isRateable = ({ role }: Pick<Rule, 'role'>): boolean => role !== 'gate' && role !== 'determination';
+
+/** The id of a rule and those it had before: whoever names one of them means it. */
+export const idsOfRule = ({ meta }: Pick<Rule, 'meta'>): readonly string[] => [meta.id, ...(meta.formerIds ?? [])];

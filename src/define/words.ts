@@ -95,7 +95,7 @@ const wholeRule = (rule: Rule, words: RuleWords): WholeRule => {
     messages,
     notApplicable,
     remedies: rule.remedies.map((remedy) => wholeRemedy(remedy, remedies[remedy.id])),
-    losses: shares && { of: shares.of, meaning: losses?.meaning ?? '', source: losses?.source ?? UNSOURCED },
+    losses: shares && { ...shares, meaning: losses?.meaning ?? '', source: losses?.source ?? UNSOURCED },
   };
 };
 

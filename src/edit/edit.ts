@@ -1,14 +1,6 @@
 import type { Dossier, Evidence, NormalisedDossier, UnknownReason } from '../models/index.ts';
 import { withPositions } from '../parse/by-name.ts';
-import {
-  isRecord,
-  isWithin,
-  pointerOf,
-  segmentsOf,
-  valueAt,
-  withValueAt,
-  withoutValueAt,
-} from '../util/json-pointer.ts';
+import { isRecord, isWithin, pointerOf, segmentsOf, valueAt, withValueAt, withValuesAt } from '../util/json-pointer.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { EditError, placeOf } from './place.ts';
 import { asPlain, listAt, type Plain, plainOf, withPointers } from './plain.ts';
@@ -108,7 +100,7 @@ const without = (own: Plain, path: string): Plain => {
   const above = pointerOf(segmentsOf(pointer).slice(0, -1));
   const items = valueAt(dossier, above);
   if (!Array.isArray(items)) {
-    return withPointers(asPlain(withoutValueAt(dossier, pointer)), (about) =>
+    return withPointers(asPlain(withValuesAt(dossier, [{ path: segmentsOf(pointer), value: undefined }])), (about) =>
       isWithin(about, pointer) ? undefined : about,
     );
   }

@@ -4,8 +4,10 @@ import { transitionWords } from './change/transition.words.ts';
 import { bidSizeWords } from './contracts/bid-size.words.ts';
 import { bidTermsWords } from './contracts/bid-terms.words.ts';
 import { buyingTermsWords } from './contracts/buying-terms.words.ts';
+import { contractLossesWords } from './contracts/contract-losses.words.ts';
 import { contractsWords } from './contracts/contracts.words.ts';
 import { evidenceGapWords } from './contracts/evidence-gap.words.ts';
+import { fundedNowWords } from './contracts/funded-now.words.ts';
 import { marketWords } from './contracts/market.words.ts';
 import { offerStandingWords } from './contracts/offer-standing.words.ts';
 import { payerCaptureWords } from './contracts/payer-capture.words.ts';
@@ -35,10 +37,13 @@ import { ownershipWords } from './ownership/ownership.words.ts';
 import { partnerControlWords } from './ownership/partner-control.words.ts';
 import { surplusWords } from './ownership/surplus.words.ts';
 import { citizenPowerWords } from './participation/citizen-power.words.ts';
+import { councilAccountabilityWords } from './participation/council-accountability.words.ts';
 import { decisionRightsWords } from './participation/decision-rights.words.ts';
 import { equityWords } from './participation/equity.words.ts';
 import { governanceWords } from './participation/governance.words.ts';
 import { membershipWords } from './participation/membership.words.ts';
+import { openCircleWords } from './participation/open-circle.words.ts';
+import { outsideSayWords } from './participation/outside-say.words.ts';
 import { participationRecordWords } from './participation/participation-record.words.ts';
 import { staffConsentWords } from './participation/staff-consent.words.ts';
 import { anchorWords } from './place/anchor.words.ts';
@@ -66,8 +71,10 @@ export const factWords: readonly FactWords[] = /* @__PURE__ */ [
   bidSizeWords,
   bidTermsWords,
   buyingTermsWords,
+  contractLossesWords,
   contractsWords,
   evidenceGapWords,
+  fundedNowWords,
   marketWords,
   offerStandingWords,
   payerCaptureWords,
@@ -97,10 +104,13 @@ export const factWords: readonly FactWords[] = /* @__PURE__ */ [
   partnerControlWords,
   surplusWords,
   citizenPowerWords,
+  councilAccountabilityWords,
   decisionRightsWords,
   equityWords,
   governanceWords,
   membershipWords,
+  openCircleWords,
+  outsideSayWords,
   participationRecordWords,
   staffConsentWords,
   anchorWords,

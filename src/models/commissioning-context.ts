@@ -38,7 +38,7 @@ import {
 /**
  * The buyer's side of a public service: who pays, on what terms, for what, in which market.
  *
- * One context is one contract, grant or buying arrangement: held, hoped for, or lost. Every property but `id` may be
+ * One context is one contract, grant or buying arrangement: held, hoped for, or over. Every property but `id` may be
  * left out; **left out means "not known"**.
  *
  * @example
@@ -89,8 +89,12 @@ export interface CommissioningContext {
   readonly noFixedEnd?: boolean;
   /** Notice by which it can be ended. Unit: months. */
   readonly noticeMonths?: number;
-  /** Last day where it was, or will be, ended before its time. ISO date. */
+  /** Last day where it was, or will be, ended before its time; `status` says `ended` once it is over. ISO date. */
   readonly terminatedOn?: string;
+  /** Identifier of the contract of the same mutual that took its place. */
+  readonly succeededBy?: string;
+  /** Whether a contract of the same mutual took its place, listed here or not; `false` is a known "none did". */
+  readonly succeeded?: boolean;
   /** Length of the contract as signed, extensions excluded. Unit: months, above 0. */
   readonly contractMonths?: number;
   /** Extensions the commissioner may grant. Unit: months; 0 is a known "none". */
@@ -99,7 +103,7 @@ export interface CommissioningContext {
   readonly annualValue?: number;
   /** Value over the whole term. Unit: GBP. */
   readonly totalValue?: number;
-  /** Share of the mutual's income that comes from it. Unit: 0 to 1. */
+  /** Share of the mutual's income that comes from it; where it is over, that came from it in its last year. Unit: 0 to 1. */
   readonly incomeShare?: number;
   /** Year on year change that was decided or announced: -0.1 is a tenth less. Above -1 or equal to it. */
   readonly announcedChangeShare?: number;
@@ -145,12 +149,19 @@ export interface CommissioningContext {
   readonly capable?: boolean;
 }
 
-/** Where a commissioning arrangement stands. */
-export const CONTEXT_STATUSES = ['held', 'prospective', 'bidding', 'lost', 'ended'] as const;
+/**
+ * Where a commissioning arrangement stands. `ended` was held and is over, however it ended; `not-won` was bid for and
+ * went elsewhere. `lost` is either of the two, where nobody says which.
+ */
+export const CONTEXT_STATUSES = ['held', 'prospective', 'bidding', 'not-won', 'lost', 'ended'] as const;
 /** One of {@link CONTEXT_STATUSES}. */
 export type ContextStatus = (typeof CONTEXT_STATUSES)[number];
 
-/** The shape of {@link CommissioningContext}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** Whether nothing more can come of an arrangement. One of which nobody says where it stands may be open. */
+export const isOver = ({ status }: { readonly status?: ContextStatus | undefined }): boolean =>
+  status === 'ended' || status === 'not-won' || status === 'lost';
+
+/** What makes a {@link CommissioningContext}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const commissioningContextShape: Shape<CommissioningContext> = /* @__PURE__ */ shapeOf<CommissioningContext>()(
   () =>
     record({
@@ -173,6 +184,8 @@ export const commissioningContextShape: Shape<CommissioningContext> = /* @__PURE
       noFixedEnd: maybe(booleanShape),
       noticeMonths: maybe(amountShape),
       terminatedOn: maybe(dateShape),
+      succeededBy: maybe(textShape),
+      succeeded: maybe(booleanShape),
       contractMonths: maybe(positiveShape),
       extensionMonths: maybe(amountShape),
       annualValue: maybe(amountShape),

@@ -4,6 +4,7 @@ import { type Evidence, evidenceShape, type Unknown, unknownShape } from './evid
 import { type Intervention, interventionShape } from './intervention.ts';
 import type { JsonObject } from './shared/json.ts';
 import { type Mutual, mutualShape } from './mutual.ts';
+import { type Rating, ratingShape } from './rating.ts';
 import { booleanShape, dayShape, jsonObjectsShape, pointerShape, textShape } from './shared/primitives.ts';
 import { type Relationship, relationshipShape } from './relationship.ts';
 
@@ -46,6 +47,8 @@ export interface Dossier {
    * named may go on, and says nothing where it is empty. One that is named and empty, or not there, is a known "none".
    */
   readonly complete?: readonly string[];
+  /** What people say of rules for which the facts are not known. */
+  readonly ratings?: readonly Rating[];
   /** What stands behind the values. */
   readonly evidence?: readonly Evidence[];
   /** Why values are absent. */
@@ -54,7 +57,7 @@ export interface Dossier {
   readonly extensions?: Readonly<Record<string, JsonObject>>;
 }
 
-/** The shape of {@link Dossier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+/** What makes a {@link Dossier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
 export const dossierShape: Shape<Dossier> = /* @__PURE__ */ shapeOf<Dossier>()(() =>
   record({
     schemaVersion: oneOf([1]),
@@ -66,6 +69,7 @@ export const dossierShape: Shape<Dossier> = /* @__PURE__ */ shapeOf<Dossier>()((
     interventions: maybeList(interventionShape),
     commissioning: maybeList(commissioningContextShape),
     complete: maybeList(pointerShape),
+    ratings: maybeList(ratingShape),
     evidence: maybeList(evidenceShape),
     unknowns: maybeList(unknownShape),
     extensions: maybe(jsonObjectsShape),

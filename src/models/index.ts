@@ -18,6 +18,7 @@ export * from './mutual.ts';
 export * from './mutual/ownership.ts';
 export * from './shared/place-strategy.ts';
 export * from './shared/prevalence.ts';
+export * from './rating.ts';
 export * from './relationship.ts';
 export * from './mutual/safeguards.ts';
 export type { RecordName } from './schemas/records.ts';

@@ -2,9 +2,24 @@ const REFUSED =
   'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.';
 const UNANSWERED =
   'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.';
+const NO_RULE =
+  'there is no rule with the id "{id}", so what this rating says would be lost. Take the id from the catalogue of rules.';
+const NO_RULE_LIKE =
+  'there is no rule with the id "{id}", so what this rating says would be lost. Did you mean "{nearest}"?';
+const NOT_RATEABLE =
+  '"{id}" is a {role}, which has no scale on which it could be rated. Give the facts that it asks for, or remove the rating.';
+const NOT_LOADED =
+  'no rule set is loaded whose rules begin with "{group}/", so this rating counts for nothing here. Load the rule set, or correct "{id}".';
 
-/** What an evaluator says of data that a plugin refuses: apart from the others, because it parses nothing. */
-export const EXTENSION_MESSAGES = { 'extension/refused': REFUSED, 'extension/unanswered': UNANSWERED } as const;
+/** What an evaluator says of a dossier: apart from the others, because it parses nothing. */
+export const EVALUATOR_MESSAGES = {
+  'extension/refused': REFUSED,
+  'extension/unanswered': UNANSWERED,
+  'reference/no-rule': NO_RULE,
+  'reference/no-rule-like': NO_RULE_LIKE,
+  'reference/not-rateable': NOT_RATEABLE,
+  'unlikely/rule-not-loaded': NOT_LOADED,
+} as const;
 
 /**
  * What each issue says: what is wrong, why it matters, what to do. The place is put in front.
@@ -95,6 +110,9 @@ export const ISSUE_MESSAGES = {
     'there is no {kind} with the id "{id}", so what this record says would be lost. Correct the id, or add the {kind}.',
   'reference/dangling-like':
     'there is no {kind} with the id "{id}", so what this record says would be lost. Did you mean "{nearest}"?',
+  'reference/no-rule': NO_RULE,
+  'reference/no-rule-like': NO_RULE_LIKE,
+  'reference/not-rateable': NOT_RATEABLE,
   'reference/nothing-there':
     'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
   'reference/no-such-property':
@@ -105,6 +123,8 @@ export const ISSUE_MESSAGES = {
     '"says" gives a value that could not stand at {pointer}: wrong kind, word or range. Correct "says", or point to the place that it speaks of.',
   'reference/not-a-list':
     '"complete" names {pointer}, which is no list of a dossier, so that nothing can be complete there. Correct the pointer.',
+  'reference/no-such-item':
+    '"complete" names {pointer}, and there is no such item, so that nothing can be complete there. Correct the pointer.',
   'reference/circle':
     'the holding "{id}" is, through others, a holding in itself, so no look-through share exists. Correct "of".',
   'identity/duplicate-id':
@@ -128,6 +148,8 @@ export const ISSUE_MESSAGES = {
   'contradiction/charity-form': 'the legal form is that of a charity, and "charity" says no. Correct one of the two.',
   'contradiction/distribution':
     '"{one}" says that nothing is distributed, and "{other}" says that something is. Correct one of the two.',
+  'contradiction/point-and-band':
+    '"{name}" is given, and a band of it as well. Give the one that the source states: a figure, or "{name}Low" and "{name}High".',
   'contradiction/private-capital':
     '"privateCapital" says no, and an investor holds a stake ("{id}"). Correct one of the two.',
   'contradiction/absent-but-described': '"{one}" says no, and "{other}" describes it. Correct one of the two.',
@@ -157,6 +179,7 @@ export const ISSUE_MESSAGES = {
     'the id "{id}" stands for {one} and for {other}. If the holder changed its name, that is right; if these are two holders, give each its own id.',
   'unlikely/repeated-period':
     'a period that ends on {to} is listed already at {first}; the year counts once. Remove one of the two.',
+  'unlikely/rule-not-loaded': NOT_LOADED,
   'unlikely/rounded-sum':
     'the shares in "{name}" add up to {sum}. Rounding can explain that, so they are read as one whole. Check them if they were not rounded.',
   'unlikely/share-against-sums':

@@ -19,7 +19,7 @@ import { migrateDossier } from './migrate.ts';
 import { type Reader, readerOf, REFUSED } from './reader.ts';
 import { misfitOf, openText } from './open-text.ts';
 import { shapeIssues } from './shape-issues.ts';
-import { wholenessOf } from './wholeness.ts';
+import { type Survey, surveyOf, wholenessOf } from './wholeness.ts';
 
 /**
  * Checks an unknown value and returns it as a dossier that can be assessed.
@@ -73,10 +73,11 @@ export const safeParseDossier = (input: unknown, options: ParseOptions = {}): Do
   const migrated = migrateDossier(withoutSchemaName(cleaned.value));
   if (!migrated.ok) return refusal([...cleaned.issues, migrated.issue], limits);
 
-  const whole = wholenessOf(withPositions(migrated.value), dossierShape);
+  const survey = surveyOf(migrated.value);
+  const whole = wholenessOf(withPositions(migrated.value), dossierShape, survey);
   const read = cleaned.issues.length === 0 ? readDossier(whole.value) : REFUSED;
   const shape = read === REFUSED ? unexplained(whole.value, cleaned.issues) : [];
-  const issues = [...cleaned.issues, ...shape, ...whole.issues, ...crossIssues(whole.checked, limits)];
+  const issues = [...cleaned.issues, ...shape, ...whole.issues, ...crossIssues(whole.checked, limits, survey)];
   return resultOf(issues, limits, read);
 };
 
@@ -111,7 +112,7 @@ export const safeParseDossierText = (text: string, options: ParseOptions = {}): 
   const read = readDossier(whole.value);
   return read === REFUSED
     ? safeParseDossier(value, options)
-    : resultOf([...whole.issues, ...crossIssues(whole.checked, limits)], limits, read);
+    : resultOf([...whole.issues, ...crossIssues(whole.checked, limits, survey)], limits, read);
 };
 
 /** Whether there may be JSON that no schema describes. */
@@ -148,7 +149,8 @@ const told = (issues: readonly Issue[], { issues: limit }: ParseLimits): readonl
     : [...issues.slice(0, limit), issueAt('', 'input/more-issues', { count: issues.length - limit, limit })];
 
 /** What is possible in a dossier and still looks like a slip. */
-export const warningsOf = (dossier: NormalisedDossier): readonly Issue[] => inOrder(crossIssues(dossier, PARSE_LIMITS));
+export const warningsOf = (dossier: NormalisedDossier): readonly Issue[] =>
+  inOrder(crossIssues(dossier, PARSE_LIMITS, surveyOf(dossier)));
 
 /** A value that is not a dossier, with everything that is wrong with it. */
 export class DossierError extends Error {
@@ -170,10 +172,10 @@ const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[
   return shapeIssues(dossierShape, value).filter(({ path }) => !explained.has(path));
 };
 
-const crossIssues = (value: unknown, limits: ParseLimits): readonly Issue[] => {
+const crossIssues = (value: unknown, limits: ParseLimits, survey: Survey): readonly Issue[] => {
   const places = locationsIn(value);
   return [
-    ...sizeIssues(value, limits),
+    ...sizeIssues(value, limits, survey),
     ...identityIssues(places),
     ...referenceIssues(places, dossierShape),
     ...totalIssues(places),

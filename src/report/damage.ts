@@ -22,7 +22,7 @@ const FINDING: Readonly<Record<string, Kind>> = {
   data: 'record',
 };
 
-/** Lists, and what each of their items must hold; a pattern without `*` is one record. */
+/** Lists, and what each of their items must hold; a pattern without `*` is one record, which `?` says may be missing. */
 const SHAPES: readonly (readonly [pattern: string, kinds: Readonly<Record<string, Kind>>])[] = [
   ['', { asOf: 'text', level: 'text', profile: 'record' }],
   ['/profile', { id: 'text', version: 'text' }],
@@ -42,6 +42,7 @@ const SHAPES: readonly (readonly [pattern: string, kinds: Readonly<Record<string
   ['/exposures/*', { exposure: 'text', state: 'text', losses: 'record', topples: 'texts' }],
   ['/commissionability/*', { intervention: 'text', answer: 'text' }],
   ['/findings/*', FINDING],
+  ['/findings/*/rated?', { by: 'texts', score: 'record', pointers: 'texts', evidence: 'texts', reliability: 'number' }],
   ['/findings/*/reads/*', { fact: 'text', pointers: 'texts', evidence: 'texts' }],
   ['/recommendations/*', { rule: 'text', owner: 'text', message: 'text', data: 'record', reach: 'number' }],
   ['/gaps/*', { fact: 'text', rules: 'texts', asks: 'texts', weight: 'number', kind: 'text' }],
@@ -65,7 +66,11 @@ const lacking = (
     return undefined;
   }
   if (!isRecord(value)) return at;
-  if (step !== undefined) return lacking(value[step], rest, `${at}/${step}`, kinds);
+  if (step !== undefined) {
+    const [key = step] = step.split('?');
+    if (key !== step && value[key] === undefined) return undefined;
+    return lacking(value[key], rest, `${at}/${key}`, kinds);
+  }
   const name = Object.keys(kinds).find((one) => !isOf(kinds[one], value[one]));
   return name === undefined ? undefined : `${at}/${name}`;
 };

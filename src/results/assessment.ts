@@ -63,16 +63,20 @@ export interface Gap {
   readonly kind: 'missing' | 'partial' | 'weak';
 }
 
-/** One value that evidence disagrees about. */
+/** One value that evidence disagrees about, or one rule that ratings see otherwise than the facts or than each other. */
 export interface Conflict {
-  /** JSON pointer to the value. */
+  /** JSON pointer to the value; for a rule to the first of its ratings. */
   readonly about: string;
+  /** Id of the rule that is rated otherwise; absent for a value. */
+  readonly rule?: string;
   /** Every reading, best grade first. */
   readonly readings: readonly {
-    /** The value that is supported. Plain JSON. */
+    /** The value that is supported; for a rule the score by its facts as `low` and `high`, or what was rated. Plain JSON. */
     readonly value: unknown;
     /** Evidence items behind it; ids. */
     readonly evidence: readonly string[];
+    /** In which role it was rated; absent for what is no rating. */
+    readonly by?: string;
     /** Whether it takes part in the range, or is only listed because better evidence exists. */
     readonly counts: boolean;
   }[];

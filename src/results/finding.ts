@@ -68,12 +68,32 @@ export interface JudgedFinding extends FindingBase {
   readonly bounds: Bounds;
   /** Scores of the single readings where evidence of the best grade conflicts; absent without conflict. */
   readonly readings?: readonly Interval[];
+  /** What people say who rated the rule; only where that narrows what the facts leave open. */
+  readonly rated?: RatedBy;
   /** In whose hands the distance to a full score lies; empty when nothing is short or nobody can change it. */
   readonly inHandsOf: readonly Owner[];
   /** Answer from the rule's own closed list; determinations only. */
   readonly answer?: string;
   /** Parts of the test that fail or cannot be told, in the rule's words; determinations only. */
   readonly limbs?: readonly Limb[];
+}
+
+/** What ratings add to a finding: a judgement, never a measurement. */
+export interface RatedBy {
+  /** Roles of those who rated; only the best evidenced ratings count. */
+  readonly by: readonly string[];
+  /** What they say: from the lowest of their steps to the highest. Unit: 0 to 1. */
+  readonly score: Interval;
+  /** Score by the facts alone; absent where they say nothing. */
+  readonly facts?: Interval;
+  /** Grade of that score; absent where they say nothing. */
+  readonly factsGrade?: Grade;
+  /** Concrete JSON pointers to the ratings. */
+  readonly pointers: readonly string[];
+  /** Ids of the evidence items that stand behind the ratings; empty means bare assertions. */
+  readonly evidence: readonly string[];
+  /** Reliability of the ratings, at most that of moderate evidence. Unit: 0 to 1. */
+  readonly reliability: number;
 }
 
 /** One part of a determination. */

@@ -20,6 +20,7 @@ export type {
   MessageRef,
   MessageValue,
   NotApplicableFinding,
+  RatedBy,
   Read,
   Role,
   UnknownFinding,

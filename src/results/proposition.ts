@@ -121,6 +121,8 @@ export interface PropositionResult {
   readonly coverage: number;
   /** Share of the weight that is answered, whatever the evidence; never below `coverage`. Unit: 0 to 1. */
   readonly answered: number;
+  /** Part of `answered` that only ratings answer, and no fact does; absent where none does. Unit: 0 to 1. */
+  readonly rated?: number;
   /** How far the evidence bears what is answered; absent where nothing is. */
   readonly confidence?: Confidence;
   /** Which way the answers point, by weight. */

@@ -1,14 +1,15 @@
-import type { Finding, Read } from './finding.ts';
+import type { Finding, RatedBy } from './finding.ts';
 
-/** Rules that judged by something they read, by what it is: a pointer, an evidence id. Rules in the order of the findings. */
+/** Rules that judged by something they read or by ratings, by what it is: a pointer, an evidence id. In the order of the findings. */
 export const rulesBehind = (
   findings: readonly Finding[],
-  what: (read: Read) => readonly string[],
+  what: (read: Pick<RatedBy, 'pointers' | 'evidence'>) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const behind = new Map<string, Set<string>>();
-  for (const { rule, outcome, reads } of findings) {
-    if (outcome !== 'judged') continue;
-    for (const one of reads.flatMap(what)) {
+  for (const finding of findings) {
+    if (finding.outcome !== 'judged') continue;
+    const { rule, reads, rated } = finding;
+    for (const one of [...reads, ...(rated === undefined ? [] : [rated])].flatMap(what)) {
       const rules = behind.get(one) ?? new Set<string>();
       behind.set(one, rules.add(rule));
     }

@@ -1,4 +1,5 @@
 /** The library's own rule sets, each a plugin that can be loaded alone, and the words that explain each. */
+export { anchors } from './anchors.ts';
 export { capabilitiesRules } from './capabilities/index.ts';
 export { capabilitiesWords } from './capabilities/words.ts';
 export { commissioningRules } from './commissioning/index.ts';

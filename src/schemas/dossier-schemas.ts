@@ -4,6 +4,7 @@ import { type Dossier, dossierShape } from '../models/dossier.ts';
 import { type Evidence, evidenceShape, type Unknown, unknownShape } from '../models/evidence.ts';
 import { type Intervention, interventionShape } from '../models/intervention.ts';
 import { type Mutual, mutualShape } from '../models/mutual.ts';
+import { type Rating, ratingShape } from '../models/rating.ts';
 import { type Relationship, relationshipShape } from '../models/relationship.ts';
 import { type RecordName, recordShapes } from '../models/schemas/records.ts';
 import { zodOf } from './zod-of.ts';
@@ -26,6 +27,9 @@ export const commissioningContextSchema: z.ZodMiniType<CommissioningContext> =
 
 /** Accepts an {@link Evidence}. */
 export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ zodOf(evidenceShape);
+
+/** Accepts a {@link Rating}. */
+export const ratingSchema: z.ZodMiniType<Rating> = /* @__PURE__ */ zodOf(ratingShape);
 
 /** Accepts an {@link Unknown}. */
 export const unknownSchema: z.ZodMiniType<Unknown> = /* @__PURE__ */ zodOf(unknownShape);

@@ -15,6 +15,7 @@ export {
   interventionSchema,
   modelSchema,
   mutualSchema,
+  ratingSchema,
   relationshipSchema,
   unknownSchema,
 } from './dossier-schemas.ts';

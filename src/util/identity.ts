@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   decisionRights: ['right'],
   identifiers: ['scheme', 'id'],
   principles: ['principle'],
+  ratings: ['rule', 'by'],
   spend: ['year'],
   willingness: ['intervention'],
 };
@@ -29,11 +30,19 @@ export const keyOf = (list: string, item: unknown): string | undefined => {
 export const keyNames = (list: string): readonly string[] => (Object.hasOwn(KEYS, list) ? (KEYS[list] ?? []) : ['id']);
 
 /** The position of the item that a name stands for, by id or by key; -1 where none or several go by it. */
-export const positionOf = (list: string, items: readonly unknown[], name: string): number => {
-  const byId = items.flatMap((item, i) => (isRecord(item) && item.id === name ? [i] : []));
-  const key = sameName(name);
-  const own = byId.length > 0 ? byId : items.flatMap((item, i) => (keyOf(list, item) === key ? [i] : []));
-  return own.length === 1 ? (own[0] ?? -1) : -1;
+export const positionOf = (list: string, items: readonly unknown[], name: string): number =>
+  positionsOf(list, items)(name);
+
+/** The same for one list and many names: its items are read once. */
+export const positionsOf = (list: string, items: readonly unknown[]): ((name: string) => number) => {
+  const [byId, byKey] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [i, item] of items.entries()) {
+    const id = isRecord(item) ? item.id : undefined;
+    const key = keyOf(list, item);
+    if (typeof id === 'string') byId.set(id, byId.has(id) ? -1 : i);
+    if (key !== undefined) byKey.set(key, byKey.has(key) ? -1 : i);
+  }
+  return (name) => byId.get(name) ?? byKey.get(sameName(name)) ?? -1;
 };
 
 /** The items of a list by key; `undefined` where one has none, or two share one: such a list is a single value. */

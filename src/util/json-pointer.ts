@@ -17,15 +17,30 @@ export const valueAt = (root: unknown, pointer: string): unknown => {
 export const withValueAt = (root: unknown, pointer: string, value: unknown): unknown =>
   put(root, segmentsOf(pointer), value);
 
-/** A copy without the property at a pointer; what is no property of an object stays. */
-export const withoutValueAt = (root: unknown, pointer: string): unknown => {
-  const segments = segmentsOf(pointer);
-  const name = segments.at(-1);
-  const above = pointerOf(segments.slice(0, -1));
-  const holder = valueAt(root, above);
-  if (name === undefined || !isRecord(holder)) return root;
-  const { [name]: _, ...rest } = holder;
-  return withValueAt(root, above, rest);
+/** A copy with other values at many places, each copied on the way at most once; `undefined` takes a property out. */
+export const withValuesAt = (
+  root: unknown,
+  changes: readonly { readonly path: readonly (string | number)[]; readonly value: unknown }[],
+): unknown => {
+  const owned = new Set<unknown>();
+  const own = (value: unknown): object => {
+    if (typeof value === 'object' && value !== null && owned.has(value)) return value;
+    const copy = Array.isArray(value) ? Array.from<unknown>(value) : { ...(isRecord(value) ? value : {}) };
+    owned.add(copy);
+    return copy;
+  };
+  const top: Record<string, unknown> = { root };
+  for (const { path, value } of changes) {
+    let [holder, name]: [object, string] = [top, 'root'];
+    for (const step of path) {
+      const next = own(childOf(holder, name));
+      Reflect.set(holder, name, next);
+      [holder, name] = [next, String(step)];
+    }
+    if (value === undefined) Reflect.deleteProperty(holder, name);
+    else Reflect.set(holder, name, value);
+  }
+  return top.root;
 };
 
 /** True when the pointer is `ancestor` itself or lies below it. */

@@ -6,9 +6,12 @@
  */
 export const roundingOf = (figures: readonly (number | undefined)[], decimals: number = 2): number =>
   figures.reduce<number>(
-    (total, figure) => total + (figure === undefined ? 0 : 0.5 * 10 ** -Math.max(decimals, decimalsOf(figure))),
+    (total, figure) => total + (figure === undefined ? 0 : halfOfPlace(Math.max(decimals, decimalsOf(figure)))),
     1e-9,
   );
+
+/** Written out and read: engines may each work out a power in their own way. */
+const halfOfPlace = (place: number): number => Number(`5e-${String(place + 1)}`);
 
 const decimalsOf = (figure: number): number => {
   const [digits = '', exponent = '0'] = String(figure).split('e');

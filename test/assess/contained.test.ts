@@ -93,6 +93,11 @@ describe('what is no plugin, rule or profile', () => {
       { plugins: [{ ...plugin, rules: [{ ...rule, cap: { below: 0.4, max: 'fair' } }] }] },
       /"fair", which is no class/,
     ],
+    [
+      'severities at the steps of a rating that are none',
+      { plugins: [{ ...plugin, rules: [{ ...rule, losses: { of: {}, severityAtStep: [0, 0.5, 1, 2] } }] }] },
+      /not five shares from 0 to 1/,
+    ],
     ['the name of a profile', { plugins: standardRuleSets, profile: 'screening' }, /no profile/],
     [
       'a loss of nobody’s rule',

@@ -12,7 +12,7 @@ import { parseDossier, safeParseDossier } from '../../src/parse/index.ts';
 import type { ShapeData } from '../../src/util/shape.ts';
 import type { Assessment, Bounds } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
-import { isRecord, pointerOf, withoutValueAt } from '../../src/util/json-pointer.ts';
+import { isRecord, pointerOf, segmentsOf, withValuesAt } from '../../src/util/json-pointer.ts';
 import { range, share } from '../aggregate/sketch.ts';
 import { dossier, rawDossier } from '../dossiers/dossiers.ts';
 
@@ -56,7 +56,21 @@ describe('a masked dossier', () => {
       }
     };
     visit(dossierShape);
-    const framed = ['schemaVersion', 'asOf', 'mutual', 'level', 'name', 'about', 'source', 'title', 'reason', 'scheme'];
+    const framed = [
+      'schemaVersion',
+      'asOf',
+      'mutual',
+      'level',
+      'name',
+      'about',
+      'source',
+      'title',
+      'reason',
+      'scheme',
+      'rule',
+      'by',
+      'scores',
+    ];
     expect([...required].filter((name) => !REQUIRED.has(name) && !framed.includes(name))).toEqual([]);
   });
   it('holds all at the least level and only the frame above the best', () => {
@@ -121,7 +135,7 @@ describe('forgetting a value', () => {
       const before = boundsIn(evaluator.assess(dossier(name)));
       const gains: string[] = [];
       for (const pointer of PARTS.flatMap((part) => leaves(raw[part] ?? [], [part]))) {
-        const result = safeParseDossier(withoutValueAt(raw, pointer));
+        const result = safeParseDossier(withValuesAt(raw, [{ path: segmentsOf(pointer), value: undefined }]));
         if (!result.ok) continue;
         for (const [rule, { low, high }] of boundsIn(evaluator.assess(result.dossier))) {
           const was = before.get(rule);

@@ -210,9 +210,11 @@ describe('Aspire in April 2020', () => {
 describe('Leading Lives in June 2019', () => {
   const assessment = screen(dossier('leading-lives'));
 
-  // Employees own it, one member has one vote, and members elect the whole board.
-  it('is a strong democracy of its staff', () => {
-    expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#control');
+  // Employees own it as a co-operative, and members elect the whole board. Nine tenths of those who may join have: how
+  // many may, no source tells.
+  it('is a strong democracy of its staff, as far as they may join', () => {
+    expect(judged(assessment, 'place/member-control').message).toBe('place/member-control#whoMayJoin');
+    expect(judged(assessment, 'place/member-control').score).toEqual({ low: 0.5, high: 1 });
     expect(judged(assessment, 'place/board-composition').score).toEqual({ low: 1, high: 1 });
     expect(pull(assessment, 'place')).toBeGreaterThan(0);
   });
@@ -310,11 +312,11 @@ describe('Inspire in March 2022', () => {
 describe('Sunderland Home Care Associates at the end of 2013', () => {
   const assessment = screen(dossier('sunderland-home-care'));
 
-  // Its own record and a newspaper say that its staff own it; the exact shares stand in a weak source only.
-  it('is controlled by its staff, as firmly as the better sources say', () => {
+  // Staff own it; 300 of the 450 who work there have joined, so that no fewer may, and nobody says how many more.
+  it('is controlled by its staff, as far as they may join', () => {
     expect(judged(assessment, 'place/member-control')).toMatchObject({
-      message: 'place/member-control#control',
-      grade: 'moderate',
+      message: 'place/member-control#whoMayJoin',
+      score: { low: 2 / 3, high: 1 },
     });
     expect(leaning(assessment, 'place')).toBe('favourable');
   });

@@ -30,7 +30,7 @@ describe('NAViGO in October 2017', () => {
     expect(finding(navigo, 'place/stakeholder-plurality')).toMatchObject({
       message: 'place/stakeholder-plurality#both',
     });
-    expect(finding(navigo, 'place/member-control')).toMatchObject({ message: 'place/member-control#control' });
+    expect(finding(navigo, 'place/member-control')).toMatchObject({ message: 'place/member-control#whoMayJoin' });
   });
 
   it('counts the vote for leaders and the vote for projects as shared power', () => {
@@ -74,8 +74,12 @@ describe('NAViGO in October 2017', () => {
   it('names what no source says of place', () => {
     expect(unanswered(navigo, 'place')).toEqual([
       'commissioning.social-value', // no contract
+      'governance.outside-board', // nobody outside is said to sit there
+      'governance.outside-veto',
       'membership.absolute-consent', // no ballot on leaving
+      'membership.open-circle', // 360 staff and 340 local people have joined; how many may, no source tells
       'membership.participation-record', // no turnout
+      'ownership.rival-control',
       'ownership.staff-share', // votes are told, stakes are not
       'status.ownership-published',
       'status.social-purpose', // the purpose clause

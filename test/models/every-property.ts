@@ -18,11 +18,18 @@ export const dossierWithEveryProperty = (): Dossier => {
   Object.assign(first(dossier.interventions).failureDemand as Plain, { unclassifiedContacts: 0 });
   Object.assign(first(dossier.commissioning), { contractMonths: 1 });
   Object.assign(dossier, { complete: ['/relationships'] });
+  Object.assign(first(dossier.ratings), { rule: 'place/member-control' });
   Object.assign(first(dossier.unknowns), { about: ['/mutual/name'], reason: 'disputed' });
   const { stakes, history } = mutual.ownership ?? {};
   for (const list of [stakes, first(history).stakes]) {
     (list as Plain[]).push({ ...first(list), id: 'two', of: 'one' });
     delete first(list).of;
+    // A share is a figure or a band.
+    for (const name of ['share', 'voteShare']) {
+      delete first(list)[`${name}Low`];
+      delete first(list)[`${name}High`];
+      delete (list as Plain[])[1]?.[name];
+    }
   }
   return dossier as unknown as Dossier;
 };

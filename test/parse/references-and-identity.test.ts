@@ -24,6 +24,11 @@ describe('references', () => {
       '/interventions/0/funding/0/context reference/dangling',
     ],
     [
+      'a contract that none followed',
+      { commissioning: [{ succeededBy: 'x' }] },
+      '/commissioning/0/succeededBy reference/dangling',
+    ],
+    [
       'a benefit to no payer',
       { interventions: [{ fiscalCase: { benefits: [{ payerContext: 'x' }] } }] },
       '/interventions/0/fiscalCase/benefits/0/payerContext reference/dangling',

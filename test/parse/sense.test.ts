@@ -76,6 +76,15 @@ describe('time', () => {
   });
 });
 
+it('of accounts that lie inside other accounts are told', () => {
+  const periods = [
+    { id: 'a', from: '2015-04-01', to: '2017-03-31' },
+    { id: 'b', from: '2016-01-01', to: '2016-06-30' },
+    { id: 'c', from: '2017-04-01', to: '2017-09-30' },
+  ];
+  expect(read({ finances: { periods } })).toEqual(['/mutual/finances/periods/0 unlikely/overlapping-period']);
+});
+
 describe('figures that can hardly be true together', () => {
   const year = { periods: [{ id: 'p', from: '2016-04-01', to: '2017-03-31', turnover: 1_000_000 }] };
   it('are told of a contract and the turnover', () => {

@@ -14,7 +14,7 @@ const rules = sets.flatMap(([group, { rules: own }]) =>
 
 const filesIn = (group: string): readonly string[] =>
   readdirSync(join(ROOT, 'src/rules', group))
-    .filter((name) => name.endsWith('.ts') && !/^(index|words)\.ts$|\.words\.ts$/.test(name))
+    .filter((name) => name.endsWith('.ts') && !/^(index|anchors|words)\.ts$|\.words\.ts$/.test(name))
     .map((name) => `${group}/${name.replace('.ts', '')}`)
     .sort();
 

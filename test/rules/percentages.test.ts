@@ -44,6 +44,7 @@ const SHARES: Readonly<Record<string, string>> = {
   'vulnerability/incumbency': 'market',
   'vulnerability/mission-drift': 'people reached, and clauses',
   'vulnerability/parent-support': 'forms of support, of five',
+  'vulnerability/contract-loss': 'sums of money',
   'vulnerability/single-commissioner': 'sums of money',
   'vulnerability/staff-consent': 'staff',
   'vulnerability/thin-margins': 'sums of money',

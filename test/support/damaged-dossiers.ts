@@ -4,11 +4,13 @@ import { isRecord } from '../../src/util/json-pointer.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';
 
 const folder = new URL('../../docs/dossiers/', import.meta.url);
+const rated = new URL('../../docs/examples/rated-library/ferrow-libraries.json', import.meta.url);
 
-/** Texts of dossiers to damage: every property there is, and every real one. */
+/** Texts of dossiers to damage: every property there is, every real one, and one of ratings. */
 const whole: readonly string[] = [
   JSON.stringify(dossierWithEveryProperty()),
   ...readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  readFileSync(rated, 'utf8'),
 ];
 
 /** What forms, spreadsheets and strangers leave behind. */

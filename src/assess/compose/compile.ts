@@ -1,5 +1,13 @@
 import { type CommissioningCuts, type Conventions, type PropositionPlan, planOf } from '../../aggregate/index.ts';
-import { EVERY_OTHER_RULE, type Fact, type Plugin, type Profile, type Rule, valueOn } from '../../define/index.ts';
+import {
+  EVERY_OTHER_RULE,
+  type Fact,
+  idsOfRule,
+  type Plugin,
+  type Profile,
+  type Rule,
+  valueOn,
+} from '../../define/index.ts';
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
 import { type GradeStep, gradesOf } from '../run/evidence.ts';
@@ -126,10 +134,11 @@ const stampOf = ({ id, version, decidedBy, decidedOn, reviewOn }: Profile): Asse
 
 const DEPTHS = { screening: 0, standard: 1, full: 2 } as const;
 
-const isAsked = ({ meta }: Rule, { asks }: Profile): boolean => {
+const isAsked = (rule: Rule, { asks }: Profile): boolean => {
+  const { meta } = rule;
   if (asks === 'all') return true;
   if ('depth' in asks) return DEPTHS[meta.depth] <= DEPTHS[asks.depth];
-  return [meta.id, ...(meta.formerIds ?? [])].some((id) => asks.rules.includes(id));
+  return idsOfRule(rule).some((id) => asks.rules.includes(id));
 };
 
 const propositionOf = ({ role, meta }: Rule): PropositionId | undefined => {
@@ -148,8 +157,8 @@ const distinctFacts = (rules: readonly Rule[]): readonly Fact<unknown>[] => {
 };
 
 /** What a profile says about a rule under its id or one it had before. */
-const namedFor = <Value>(table: Readonly<Record<string, Value>>, { meta }: Rule): Value | undefined => {
-  for (const id of [meta.id, ...(meta.formerIds ?? [])]) if (Object.hasOwn(table, id)) return table[id];
+const namedFor = <Value>(table: Readonly<Record<string, Value>>, rule: Rule): Value | undefined => {
+  for (const id of idsOfRule(rule)) if (Object.hasOwn(table, id)) return table[id];
   return undefined;
 };
 

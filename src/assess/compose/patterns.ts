@@ -100,11 +100,16 @@ const itemPointers = (pointers: readonly string[], star = 0): Pattern['items'] =
 
 const KEPT = 64;
 
-/** Tells of each fact, by slot, whether it reads a value at, above or below a pointer. */
-export const factsAbout = ({ patterns }: PatternTree, pointer: string): readonly boolean[] => {
-  const about = segmentsOf(pointer);
-  return patterns.map((own) => own.some(({ segments }) => meets(segments, about)));
-};
+/**
+ * Tells of each fact, by slot, whether it reads a value at, above or below a pointer; `elsewhere`, whether it does so
+ * whichever offer is in hand.
+ */
+export const factsAbout = (
+  { patterns }: PatternTree,
+  about: readonly string[],
+  elsewhere = false,
+): readonly boolean[] =>
+  patterns.map((own) => own.some(({ segments, isOffered }) => !(elsewhere && isOffered) && meets(segments, about)));
 
 const stepTo = (name: string, isFrame = false): Step => ({
   name,

@@ -1,4 +1,4 @@
-import { EVERY_OTHER_RULE, type Plugin, type Profile, type Rule } from '../../define/index.ts';
+import { EVERY_OTHER_RULE, idsOfRule, type Plugin, type Profile, type Rule } from '../../define/index.ts';
 import { nearestName } from '../../util/edit-distance.ts';
 import { CLASSES } from '../../results/index.ts';
 import type { Fault } from './configuration-error.ts';
@@ -8,7 +8,7 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
   const where = `profile ${profile.id}`;
   const rules = new Map<string, Rule>();
   for (const rule of plugins.flatMap((plugin) => plugin.rules)) {
-    for (const id of [rule.meta.id, ...(rule.meta.formerIds ?? [])]) rules.set(id, rule);
+    for (const id of idsOfRule(rule)) rules.set(id, rule);
   }
   const messages: string[] = [];
   const ruleNamed = (id: string, part: string): Rule | undefined => {

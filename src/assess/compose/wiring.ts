@@ -101,6 +101,10 @@ const ruleFaults = (rule: Rule, plugin: Plugin): readonly Fault[] => {
   for (const [id, share] of Object.entries(rule.losses?.of ?? {})) {
     if (!(share >= 0 && share <= 1)) fault('rule', `The loss of ${id} is ${String(share)}, not a share from 0 to 1.`);
   }
+  const severities = rule.losses?.severityAtStep;
+  if (severities !== undefined && (severities.length !== 5 || severities.some((one) => !(one >= 0 && one <= 1)))) {
+    fault('rule', 'Its severities at the steps of a rating are not five shares from 0 to 1.');
+  }
   for (const [key, parameter] of Object.entries(rule.parameters)) {
     if (!Number.isFinite(parameter.value)) fault('parameter', `The parameter "${key}" has no finite value.`);
   }

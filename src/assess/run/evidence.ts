@@ -3,7 +3,7 @@ import type { Evidence, Known, NormalisedDossier } from '../../models/index.ts';
 import { GRADES, type Conflict, type Grade } from '../../results/index.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import { segmentsOf, valueAt } from '../../util/json-pointer.ts';
-import { sortedBy } from '../../util/number.ts';
+import { sortedBy, TOLERANCE } from '../../util/number.ts';
 
 /** What stands behind one value. */
 export interface Support {
@@ -73,6 +73,17 @@ const inherit = (nodes: Iterable<EvidenceNode>, above: Support): void => {
   }
 };
 
+/** What stands behind the value at a place. */
+export const supportBehind = ({ tree, assertion }: EvidenceIndex, place: readonly string[]): Support => {
+  let node: EvidenceNode | undefined = tree;
+  let support = tree.support ?? assertion;
+  for (const step of place) {
+    node = node?.below.get(step);
+    support = node?.support ?? support;
+  }
+  return support;
+};
+
 /** A grade and the reliability from which it is spoken of. */
 export interface GradeStep {
   /** The grade. */
@@ -84,6 +95,12 @@ export interface GradeStep {
 /** The grades of a profile, best first. */
 export const gradesOf = (profile: Profile): readonly GradeStep[] =>
   GRADES.map((grade) => ({ grade, from: reliabilityOf(grade, profile) }));
+
+/** The best grade whose reliability does not exceed the one given: the words for a number. */
+export const gradeFor = ({ grades }: { readonly grades: readonly GradeStep[] }, reliability: number): Grade => {
+  for (const { grade, from } of grades) if (from <= reliability + TOLERANCE) return grade;
+  return 'none';
+};
 
 type Item = Pick<Known<Evidence>, 'id' | 'says'> & {
   readonly reliability: number;

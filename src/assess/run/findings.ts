@@ -1,8 +1,8 @@
 import { OWNERS } from '../../results/index.ts';
-import type { Finding, FindingBase, Grade, JudgedFinding, MessageValue, Owner, Read } from '../../results/index.ts';
-import { TOLERANCE } from '../../util/number.ts';
+import type { Finding, FindingBase, JudgedFinding, MessageValue, Owner, RatedBy, Read } from '../../results/index.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { BareFinding } from './detail.ts';
+import { gradeFor } from './evidence.ts';
 import { type Conclusion, remediesFor, type RuleAnswer, type Weighed } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 
@@ -25,11 +25,12 @@ export const findingOf = (
 /** The commonest finding, a judgement about a proposition, spelt out: to put it together costs more than to judge. */
 const plainFinding = (
   compiled: Compiled,
-  { rule, parameters, answer, weighed }: Conclusion,
+  { rule, parameters, answer, weighed, rated }: Conclusion,
   reads: readonly Read[],
 ): JudgedFinding | undefined => {
   const { id, plugin, proposition } = rule;
-  if (proposition === undefined || answer.outcome !== 'judged' || weighed === undefined) return undefined;
+  if (proposition === undefined || answer.outcome !== 'judged' || weighed === undefined || rated !== undefined)
+    return undefined;
   const { judged, message } = answer;
   const { score, readings, reliability, bounds } = weighed;
   if (readings.length > 0 || judged.answer !== undefined || judged.limbs !== undefined) return undefined;
@@ -47,7 +48,7 @@ const plainFinding = (
     score,
     bounds,
     reliability,
-    grade: gradeOf(compiled, reliability),
+    grade: gradeFor(compiled, reliability),
     inHandsOf: ownersOf(rule, answer, score),
   };
 };
@@ -69,7 +70,7 @@ type Tail<Kind = Finding> = Kind extends Finding ? Omit<Kind, keyof Looked> : ne
 type Rule = Conclusion['rule'];
 type JudgedAnswer = RuleAnswer & { readonly outcome: 'judged' };
 
-const tailOf = (compiled: Compiled, { rule, answer, weighed }: Conclusion, level: string): Tail => {
+const tailOf = (compiled: Compiled, { rule, answer, weighed, rated }: Conclusion, level: string): Tail => {
   switch (answer.outcome) {
     case 'not-applicable':
       return {
@@ -80,12 +81,13 @@ const tailOf = (compiled: Compiled, { rule, answer, weighed }: Conclusion, level
     case 'errored':
       return { outcome: 'errored', message: 'engine#errored', data: {}, error: answer.error, fault: answer.fault };
     case 'unknown': {
+      if (weighed !== undefined && rated !== undefined) return ratedAlone(compiled, rule, weighed, rated);
       const missing = answer.missing.map((slot) => compiled.facts[slot]?.id ?? '');
       return { outcome: 'unknown', message: 'engine#unknown', data: { facts: missing }, missing };
     }
     case 'judged':
       if (weighed === undefined) throw new RangeError('What is judged is weighed.');
-      return judgementOf(compiled, rule, answer, weighed);
+      return judgementOf(compiled, rule, answer, weighed, rated);
   }
 };
 
@@ -104,7 +106,35 @@ const headOf = ({ id, plugin, proposition, rule: { role, meta } }: Rule, offerAt
     : { rule: id, plugin, role, theme, intervention, context };
 };
 
-const judgementOf = (compiled: Compiled, rule: Rule, answer: JudgedAnswer, weighed: Weighed): Tail => {
+/** A rule for which no fact is known, and that somebody rated: which part falls short nobody says. */
+const ratedAlone = (
+  compiled: Compiled,
+  { rule, messages }: Rule,
+  { score, bounds, reliability }: Weighed,
+  rated: RatedBy,
+): Tail<JudgedFinding> & Pick<JudgedFinding, 'message' | 'data'> => {
+  const owners = new Set([...messages.values()].flatMap((message) => message.owners));
+  const isShort = rule.role === 'quality' ? score.low < 1 : score.high > 0;
+  return {
+    outcome: 'judged',
+    message: 'engine#rated',
+    data: { low: rated.score.low, high: rated.score.high, by: rated.by },
+    score,
+    bounds,
+    reliability,
+    grade: gradeFor(compiled, reliability),
+    rated,
+    inHandsOf: isShort ? OWNERS.filter((owner) => owners.has(owner)) : [],
+  };
+};
+
+const judgementOf = (
+  compiled: Compiled,
+  rule: Rule,
+  answer: JudgedAnswer,
+  weighed: Weighed,
+  rated: RatedBy | undefined,
+): Tail => {
   const { judged, message } = answer;
   const { score, readings, reliability, bounds } = weighed;
   return {
@@ -114,8 +144,9 @@ const judgementOf = (compiled: Compiled, rule: Rule, answer: JudgedAnswer, weigh
     score,
     bounds,
     reliability,
-    grade: gradeOf(compiled, reliability),
+    grade: gradeFor(compiled, reliability),
     ...(readings.length > 0 ? { readings } : {}),
+    ...(rated === undefined ? {} : { rated }),
     inHandsOf: ownersOf(rule, answer, score),
     ...(judged.answer === undefined ? {} : { answer: judged.answer }),
     ...(judged.limbs === undefined ? {} : { limbs: judged.limbs }),
@@ -127,12 +158,6 @@ const ownersOf = (rule: Rule, { judged, message }: JudgedAnswer, score: Weighed[
   if (remediesFor(rule, message, score).length === 0) return [];
   const { inHandsOf } = judged;
   return inHandsOf === undefined ? message.owners : OWNERS.filter((owner) => inHandsOf.includes(owner));
-};
-
-/** The best grade whose reliability does not exceed the one given: the words for a number. */
-const gradeOf = ({ grades }: Compiled, reliability: number): Grade => {
-  for (const { grade, from } of grades) if (from <= reliability + TOLERANCE) return grade;
-  return 'none';
 };
 
 const dataOf = (data: Readonly<Record<string, MessageValue>> | undefined): Readonly<Record<string, MessageValue>> => {

@@ -38,9 +38,9 @@ export const gapsIn = (compiled: Compiled, weights: readonly number[]): Gaps => 
   };
   const look: Gaps['look'] = ({ rule, answer, weighed }, reading) => {
     const weight = weights[rule.slot] ?? 0;
-    if (answer.outcome === 'unknown') for (const slot of answer.missing) add(slot, 'missing', rule.id, weight);
-    if (weighed === undefined) return;
-    const open = weighed.bounds.high - weighed.bounds.low;
+    const open = weighed === undefined ? 1 : weighed.bounds.high - weighed.bounds.low;
+    if (answer.outcome === 'unknown') for (const slot of answer.missing) add(slot, 'missing', rule.id, weight * open);
+    if (weighed === undefined || answer.outcome === 'unknown') return;
     if (open <= TOLERANCE) return;
     const ranged = weighed.score.high - weighed.score.low > TOLERANCE;
     for (let i = 0; i < rule.facts.length; i++) {

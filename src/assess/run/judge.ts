@@ -1,6 +1,6 @@
 import { discount } from '../../aggregate/index.ts';
 import type { Judged } from '../../define/index.ts';
-import type { Bounds, ErroredFinding, MessageValue } from '../../results/index.ts';
+import type { Bounds, ErroredFinding, MessageValue, RatedBy } from '../../results/index.ts';
 import { ANYTHING, clamp01, hull, type Interval } from '../../util/interval.ts';
 import { atLeast, TOLERANCE } from '../../util/number.ts';
 import type { CompiledRule } from '../compose/compile.ts';
@@ -24,8 +24,10 @@ export interface Conclusion {
   readonly parameters: Readonly<Record<string, number>>;
   /** What it says of the dossier under its best evidence. */
   readonly answer: RuleAnswer;
-  /** What follows from the score; `undefined` unless it judged. */
+  /** What follows from the score; `undefined` unless it judged, or was rated. */
   readonly weighed: Weighed | undefined;
+  /** What ratings added to the score; absent where they added nothing. */
+  readonly rated?: RatedBy;
 }
 
 /** A score with the readings it comes from and the evidence it rests on. */
@@ -97,7 +99,7 @@ const reliabilitiesOf = ({ facts }: CompiledRule, reading: Reading): readonly nu
 };
 
 /** The one reliability that would have left as wide a range. */
-const trustIn = (score: Interval, bounds: Bounds): number => {
+export const trustIn = (score: Interval, bounds: Bounds): number => {
   const known = 1 - (score.high - score.low);
   return known <= TOLERANCE ? 0 : clamp01((1 - (bounds.high - bounds.low)) / known);
 };

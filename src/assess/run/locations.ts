@@ -28,6 +28,7 @@ export const evidenceBehind = (
   position?: Position,
 ): readonly (LocatedEvidence | undefined)[] => {
   const found: (LocatedEvidence | undefined)[] = [];
+  const sets: SupportSets = new Map();
 
   const walk = (step: Step, value: unknown, about: EvidenceNode | undefined, by: Support, isInList = false): void => {
     // Items of a list may differ in what stands behind them, and are looked at one by one.
@@ -87,7 +88,7 @@ export const evidenceBehind = (
     if (names.length === 0) {
       const here = found[slot];
       if (here === undefined) found[slot] = opened(isFrame, by);
-      else putDown(here, isFrame, by);
+      else putDown(here, isFrame, by, sets);
       return;
     }
     for (const name of names) {
@@ -115,7 +116,28 @@ const opened = (isFrame: boolean, support: Support): LocatedEvidence => ({
   reliabilities: isFrame ? [] : [support.reliability],
 });
 
-const putDown = ({ supports, reliabilities }: LocatedEvidence, isFrame: boolean, support: Support): void => {
-  if (supports.at(-1) !== support && !supports.includes(support)) supports.push(support);
+const putDown = (
+  { supports, reliabilities }: LocatedEvidence,
+  isFrame: boolean,
+  support: Support,
+  sets: SupportSets,
+): void => {
+  if (supports.at(-1) !== support && !holds(supports, support, sets)) {
+    supports.push(support);
+    sets.get(supports)?.add(support);
+  }
   if (!isFrame && !reliabilities.includes(support.reliability)) reliabilities.push(support.reliability);
 };
+
+/** Long lists of supports as sets: otherwise a list would be searched once for each value. */
+type SupportSets = Map<readonly Support[], Set<Support>>;
+
+const holds = (supports: readonly Support[], support: Support, sets: SupportSets): boolean => {
+  if (supports.length < FEW) return supports.includes(support);
+  const known = sets.get(supports) ?? new Set(supports);
+  sets.set(supports, known);
+  return known.has(support);
+};
+
+/** Below this a list is searched as quickly as a set. */
+const FEW = 16;

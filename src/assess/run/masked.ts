@@ -111,6 +111,7 @@ const FRAME: ReadonlySet<string> = new Set([
   'title',
   'fictional',
   'complete',
+  'ratings',
   'evidence',
   'unknowns',
 ]);

@@ -62,7 +62,8 @@ export interface Readable {
 /**
  * Opens a dossier for reading.
  *
- * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it.
+ * `within` is the reading of the whole dossier when an offer is read: facts about the dossier are then taken from it. When
+ * one value is read another way, it is the reading without that: then only the facts that the value `concerns` are asked.
  */
 export const readingOf = (
   { facts, places }: Readable,
@@ -70,6 +71,7 @@ export const readingOf = (
   evidence: EvidenceIndex,
   offerAt?: OfferAt,
   within?: Reading,
+  concerns?: readonly boolean[],
 ): Reading => {
   const answers: (Answer | undefined)[] = [];
   const behinds: (EvidenceBehind | undefined)[] = [];
@@ -85,7 +87,7 @@ export const readingOf = (
     if (known !== undefined) return known;
     const fact = facts[slot];
     const asked =
-      within !== undefined && fact?.per === 'dossier'
+      within !== undefined && fact?.per === 'dossier' && concerns?.[slot] !== true
         ? within.answer(slot)
         : askWithPlaces(fact, slot, ask(fact, dossier, offerAt?.offer));
     answers[slot] = asked;

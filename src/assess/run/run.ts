@@ -1,5 +1,12 @@
 import type { NormalisedDossier } from '../../models/index.ts';
-import { ASSESSMENT_SCHEMA, type Assessment, type PluginStamp, type PropositionId } from '../../results/index.ts';
+import {
+  ASSESSMENT_SCHEMA,
+  type Assessment,
+  type Conflict,
+  type PluginStamp,
+  type PropositionId,
+} from '../../results/index.ts';
+import { sortedBy } from '../../util/number.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { AssessmentFindings, AssessmentVerdicts } from './detail.ts';
 import { ENGINE } from '../engine.ts';
@@ -8,13 +15,14 @@ import { gapsIn } from './gaps.ts';
 import type { Conclusion } from './judge.ts';
 import type { OfferAt, Reading } from './reading.ts';
 import { plainJson } from './plain.ts';
+import { ratingConflicts } from './ratings.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { type Judgement, judgementOf } from './verdicts.ts';
 
 /** Assesses one dossier with rules and numbers made ready before. */
 export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment => {
   const judgement = judgementOf(compiled, dossier);
-  const { verdicts, evidence, conclusions, offers, weights } = judgement;
+  const { verdicts, conclusions, offers, weights } = judgement;
   const { profile, level, asOf, propositions, overall, exposures, commissionability } = verdicts;
   const gaps = gapsIn(compiled, weights);
   const findings = describeAll(compiled, judgement, (conclusion, reading, at) => {
@@ -35,11 +43,20 @@ export const run = (compiled: Compiled, dossier: NormalisedDossier): Assessment 
     findings,
     recommendations: recommendationsOf(compiled, conclusions, offers, weights),
     gaps: gaps.found(dossier),
-    conflicts: evidence.conflicts.map(({ about, readings }) => ({
-      about,
-      readings: readings.map((one) => ({ ...one, value: plainJson(one.value) ?? null })),
-    })),
+    conflicts: conflictsIn(judgement),
   };
+};
+
+/** What evidence disagrees about, and what is rated otherwise than the facts have it, in the order of the places. */
+const conflictsIn = ({ evidence, ratings, conclusions, reading }: Judgement): readonly Conflict[] => {
+  const rated =
+    ratings.length === 0
+      ? []
+      : conclusions.flatMap((conclusion) => ratingConflicts(conclusion, ratings[conclusion.rule.slot], reading));
+  return sortedBy([...evidence.conflicts, ...rated], ({ about }) => about).map(({ readings, ...rest }) => ({
+    ...rest,
+    readings: readings.map((one) => ({ ...one, value: plainJson(one.value) ?? null })),
+  }));
 };
 
 /** The same without what was looked at, what could be done and what is not known. */

@@ -18,7 +18,7 @@ import type { NormalisedDossier } from '../../models/index.ts';
 import type { ExposureResult, PropositionId, PropositionResult } from '../../results/index.ts';
 import { atLeast } from '../../util/number.ts';
 import { deeplyFrozen } from '../../util/frozen.ts';
-import { withValueAt } from '../../util/json-pointer.ts';
+import { segmentsOf, withValueAt } from '../../util/json-pointer.ts';
 import type { Compiled } from '../compose/compile.ts';
 import type { AssessmentVerdicts } from './detail.ts';
 import { type EvidenceIndex, indexEvidence } from './evidence.ts';
@@ -26,6 +26,7 @@ import { type Conclusion, conclude } from './judge.ts';
 import { answerOf, judgeOffers, type OfferConclusions, type ReadAs } from './offers.ts';
 import { factsAbout } from '../compose/patterns.ts';
 import { readingsByEvidence } from './nested.ts';
+import { ratingsOn, type RuleRatings, withRatings } from './ratings.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Everything that decides the verdicts on one dossier; an explanation is made from it and changes nothing. */
@@ -38,6 +39,8 @@ export interface Judgement {
   readonly reading: Reading;
   /** Conclusions about the subject, by rule id. */
   readonly conclusions: readonly Conclusion[];
+  /** What is rated, by slot. */
+  readonly ratings: readonly (RuleRatings | undefined)[];
   /** Conclusions about its offers. */
   readonly offers: readonly OfferConclusions[];
   /** Share of its proposition that rests on each rule, by slot; 0 or absent for what bears no weight. */
@@ -51,8 +54,9 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
   const { settled, reading, alternatives } = readingsOf(compiled, dossier, evidence);
   const { level } = settled.mutual;
   const byEvidence = readingsByEvidence(compiled, settled, evidence);
+  const ratings = ratingsOn(compiled, settled, evidence);
   const conclusions = subjectRules.map((rule) =>
-    conclude(rule, reading, alternatives, level, settled.asOf, byEvidence),
+    withRatings(compiled, conclude(rule, reading, alternatives, level, settled.asOf, byEvidence), ratings[rule.slot]),
   );
   const outcomes: Outcome[] = [];
   for (const conclusion of conclusions) outcomes[conclusion.rule.slot] = outcomeIn(conclusion);
@@ -84,7 +88,7 @@ export const judgementOf = (compiled: Compiled, dossier: NormalisedDossier): Jud
     plans,
     baselines.map(({ weighting }) => weighting),
   );
-  return { verdicts, evidence, reading, conclusions, offers, weights };
+  return { verdicts, evidence, reading, conclusions, ratings, offers, weights };
 };
 
 /** One entry for each proposition, in the order of the plans, which is that of the method. */
@@ -107,36 +111,45 @@ const readingsOf = (
     settled = readAs(settled, about, first?.value);
     for (const { value } of rest) others.push({ about, value });
   }
+  const reading = readingOf(compiled, settled, evidence);
   const alternatives = others.map(({ about, value }): ReadAs => {
     const other = readAs(settled, about, value);
+    const segments = segmentsOf(about);
+    const [list, index] = segments;
+    const concerns = factsAbout(compiled.places, segments);
     return {
       dossier: other,
-      reading: readingOf(compiled, other, evidence),
-      concerns: factsAbout(compiled.places, about),
+      // What is not about the value reads as it did: each other value costs as much as the facts that it concerns.
+      reading: readingOf(compiled, other, evidence, undefined, reading, concerns),
+      concerns,
+      elsewhere: factsAbout(compiled.places, segments, true),
+      place: list === 'interventions' || list === 'commissioning' ? { list, index: Number(index) } : undefined,
     };
   });
-  return { settled, reading: readingOf(compiled, settled, evidence), alternatives };
+  return { settled, reading, alternatives };
 };
 
 const readAs = (dossier: NormalisedDossier, about: string, value: unknown): NormalisedDossier =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was checked against the dossier's schema
   deeplyFrozen(withValueAt(dossier, about, value)) as NormalisedDossier;
 
-const outcomeIn = ({ answer, weighed }: Conclusion): Outcome => {
-  if (weighed !== undefined) return outcomeOf(weighed.bounds, weighed.score);
+const outcomeIn = ({ answer, weighed, rated }: Conclusion): Outcome => {
+  if (weighed !== undefined) return outcomeOf(weighed.bounds, weighed.score, rated);
   return answer.outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
 };
 
 const exposuresOf = ({ conventions }: Compiled, conclusions: readonly Conclusion[]): readonly Exposure[] => {
   const exposures: Exposure[] = [];
-  for (const { rule, answer, weighed } of conclusions) {
+  for (const { rule, answer, weighed, rated } of conclusions) {
     if (rule.rule.role !== 'exposure') continue;
     const state =
       answer.outcome === 'not-applicable'
         ? 'not-applicable'
         : exposureState(weighed?.score, weighed === undefined ? 0 : backingOf(weighed, conventions), conventions);
     const { losses, others } = rule;
-    const severity = answer.outcome === 'judged' ? answer.judged.severity : undefined;
+    // What is rated is taken to bring the least that it may.
+    const ratedSeverity = rated && rule.rule.losses?.severityAtStep?.[rated.score.low * 4];
+    const severity = answer.outcome === 'judged' ? answer.judged.severity : ratedSeverity;
     exposures.push({ id: rule.id, state, losses, others, ...(severity === undefined ? {} : { severity }) });
   }
   return exposures;

@@ -1,4 +1,5 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isOver } from '../../models/index.ts';
 import { concentration } from '../../measures/concentration.ts';
 import { clamp01, type Interval, type Range } from '../../util/interval.ts';
 import { sum } from '../../util/number.ts';
@@ -26,8 +27,9 @@ export const marketHold: Fact<MarketHold> = /* @__PURE__ */ defineFact({
   ],
   changeableBy: ['commissioner', 'policy'],
   read: ({ mutual, commissioning }) => {
-    const markets = (commissioning ?? []).flatMap(({ status, marketShares }) => {
-      const inView = status !== 'lost' && status !== 'ended';
+    const markets = (commissioning ?? []).flatMap((context) => {
+      const { status, marketShares } = context;
+      const inView = !isOver(context);
       const known = marketShares?.some(({ share }) => share !== undefined) === true;
       return inView && known && marketShares !== undefined ? [{ sure: status !== undefined, marketShares }] : [];
     });

@@ -1,4 +1,5 @@
 import { defineOfferFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isOver } from '../../models/index.ts';
 import { isComplete } from '../partly-known.ts';
 
 /**
@@ -39,6 +40,4 @@ export const hasConditions = (standing: OfferState | undefined): true | Exclude<
 
 /** Whether every contract is over, and the dossier says that there are no others: a list may always go on. */
 export const isNoBuyerLeft = (dossier: FactDossier): boolean =>
-  isComplete(dossier, '/commissioning') && dossier.commissioning?.every(({ status }) => isOver(status)) === true;
-
-const isOver = (status: string | undefined): boolean => status === 'lost' || status === 'ended';
+  isComplete(dossier, '/commissioning') && dossier.commissioning?.every(isOver) === true;

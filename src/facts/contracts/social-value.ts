@@ -1,4 +1,5 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isOver } from '../../models/index.ts';
 import type { Interval } from '../../util/interval.ts';
 import { type Answer, meanOverItems, rangeOf } from '../partly-known.ts';
 
@@ -42,4 +43,4 @@ export const contractsInView: Fact<number> = /* @__PURE__ */ defineFact({
 type Contract = NonNullable<FactDossier['commissioning']>[number];
 
 const liveContracts = ({ commissioning }: FactDossier): FactDossier['commissioning'] =>
-  commissioning?.filter(({ status }) => status !== 'lost' && status !== 'ended');
+  commissioning?.filter((context) => !isOver(context));

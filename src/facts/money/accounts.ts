@@ -1,7 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { Interval, Range } from '../../util/interval.ts';
 import { isCertainlyBefore, lastDay } from '../../util/dates.ts';
-import { monthsThrough } from '../../util/months.ts';
+import { monthsBetween, monthsThrough } from '../../util/months.ts';
 import { sortedBy } from '../../util/number.ts';
 import { reserveMonths, surplusMargin } from '../../measures/ratios.ts';
 import { meanAnswer } from '../partly-known.ts';
@@ -78,8 +78,9 @@ const resultOf = ({ surplus, turnover }: Period): YearResult | null => {
 };
 
 /** Returns the income of the latest period, brought to a year; `undefined` where no period states it. Unit: GBP a year. */
-export const latestTurnover = (dossier: FactDossier): number | undefined => {
-  const { from, to, turnover } = closedPeriods(dossier)[0] ?? {};
+export const latestTurnover = (dossier: FactDossier): number | undefined => yearlyTurnover(closedPeriods(dossier)[0]);
+
+const yearlyTurnover = ({ from, to, turnover }: Partial<Period> = {}): number | undefined => {
   if (turnover === undefined) return undefined;
   const through = from === undefined || to === undefined ? null : monthsThrough(from, to);
   // Periods are a year unless their own days say otherwise; a month given coarsely says nothing about their length.
@@ -88,13 +89,23 @@ export const latestTurnover = (dossier: FactDossier): number | undefined => {
   return Math.abs(months - 12) < 1 || months <= 0 ? turnover : (turnover / months) * 12;
 };
 
+/**
+ * Returns the income of the last year of accounts that ended by a day, and not more than a year before it; `undefined`
+ * where no such year is stated. Unit: GBP a year.
+ */
+export const turnoverOfYearTo = ({ mutual }: FactDossier, day: string): number | undefined => {
+  const [latest] = closedPeriods({ mutual, asOf: lastDay(day) });
+  const since = latest?.to === undefined ? null : monthsBetween(latest.to, day);
+  return since === null || since.high > 12 ? undefined : yearlyTurnover(latest);
+};
+
 type Period = NonNullable<NonNullable<FactDossier['mutual']['finances']>['periods']>[number];
 
 /**
  * Periods of accounts that had ended by the day of judgement, latest first; what ends later is a forecast. A period that
  * is listed again counts once. Where one of several has no day, nobody can say which is the latest.
  */
-const closedPeriods = ({ mutual, asOf }: FactDossier): readonly Period[] => {
+const closedPeriods = ({ mutual, asOf }: Pick<FactDossier, 'mutual' | 'asOf'>): readonly Period[] => {
   const periods = mutual.finances?.periods ?? [];
   if (periods.length > 1 && periods.some((period) => endOf(period) === undefined)) return [];
   const ended = periods.filter((period) => !isCertainlyBefore(asOf, endOf(period) ?? asOf));

@@ -1,7 +1,7 @@
 import { defineOfferFact, type Fact, type FactDossier, type Offer } from '../../define/index.ts';
 import { isNoBuyerLeft } from '../contracts/offer-standing.ts';
 import { isComplete } from '../partly-known.ts';
-import type { WillingnessSignal } from '../../models/index.ts';
+import { isOver, type WillingnessSignal } from '../../models/index.ts';
 import { ANYTHING, clamp01, type Interval, interval, point } from '../../util/interval.ts';
 import { atLeast, sum } from '../../util/number.ts';
 
@@ -102,7 +102,7 @@ const willingnessAnywhere = (dossier: FactDossier, intervention: Offer['interven
   // Whoever is not in the list may be willing, unless the list says that it holds everybody.
   let high = isComplete(dossier, '/commissioning') ? 0 : 1;
   for (const context of dossier.commissioning ?? []) {
-    if (context.status === 'lost' || context.status === 'ended') continue;
+    if (isOver(context)) continue;
     const signalled = signalOf(context, intervention);
     if (context.status !== undefined) low = Math.max(low, signalled ?? 0);
     high = Math.max(high, signalled ?? 1);

@@ -1,4 +1,5 @@
 import { defineFact, type Fact } from '../../define/index.ts';
+import { isOver } from '../../models/index.ts';
 import type { Interval } from '../../util/interval.ts';
 import { meanAnswer } from '../partly-known.ts';
 
@@ -11,7 +12,7 @@ export const pooledBudgets: Fact<Interval> = /* @__PURE__ */ defineFact({
   read: ({ commissioning }) =>
     meanAnswer(
       (commissioning ?? [])
-        .filter(({ status }) => status !== 'lost' && status !== 'ended')
+        .filter((context) => !isOver(context))
         // Whether it is in view at all is not known without a status, and so neither is its part.
         .map(({ status, pooledBudget }) => (status === undefined ? undefined : pooledBudget)),
     ),

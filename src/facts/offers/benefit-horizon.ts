@@ -1,4 +1,5 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isOver } from '../../models/index.ts';
 import { horizonCoverage } from '../../measures/horizon-coverage.ts';
 import { hullOf, type Interval, point, type Range } from '../../util/interval.ts';
 import { meanOverOffers, OFFER_READS, type Offered, restsOnOffers } from './counted-offers.ts';
@@ -33,9 +34,7 @@ export const benefitHorizonCoverage: Fact<Interval> = /* @__PURE__ */ defineFact
 const termBehind = ({ funding = [] }: Offered, { commissioning = [] }: FactDossier): Range | null => {
   const named = new Set(funding.map(({ context }) => context));
   const sure = named.size > 0 && !named.has(undefined);
-  const behind = commissioning.filter(
-    ({ id, status }) => status !== 'lost' && status !== 'ended' && (named.has(id) || !sure),
-  );
+  const behind = commissioning.filter((context) => !isOver(context) && (named.has(context.id) || !sure));
   if (behind.every(({ status }) => status === undefined)) return null;
   const terms = behind.flatMap(({ contractMonths }) => (contractMonths === undefined ? [] : [point(contractMonths)]));
   return terms.length < behind.length ? null : hullOf(terms);

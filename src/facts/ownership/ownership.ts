@@ -9,7 +9,11 @@ import { agreedRange } from '../partly-known.ts';
 export const STAKE_READS: readonly [string, ...string[]] = [
   '/mutual/ownership/stakes/*/kind',
   '/mutual/ownership/stakes/*/share',
+  '/mutual/ownership/stakes/*/shareLow',
+  '/mutual/ownership/stakes/*/shareHigh',
   '/mutual/ownership/stakes/*/voteShare',
+  '/mutual/ownership/stakes/*/voteShareLow',
+  '/mutual/ownership/stakes/*/voteShareHigh',
   '/mutual/ownership/stakes/*/of',
 ];
 
@@ -91,11 +95,32 @@ export interface Owners {
   readonly unknown: number;
 }
 
+/** One holder's stake as a dossier lists it. */
+type Stake = Stakes[number];
+
+/**
+ * The least that a stake is known to carry, in votes where they are stated; `undefined` where it may be anything from 0.
+ *
+ * What a band leaves above its lower end is not known to be theirs, and not known to be anybody else's: it joins the part
+ * of the whole that nobody is recorded to hold.
+ */
+const leastHeld = (stake: Stake): number | undefined => {
+  const votes = leastOf(stake.voteShare, stake.voteShareLow, stake.voteShareHigh);
+  const isOfVotes = [stake.voteShare, stake.voteShareLow, stake.voteShareHigh].some((one) => one !== undefined);
+  return isOfVotes ? votes : leastOf(stake.share, stake.shareLow, stake.shareHigh);
+};
+
+const leastOf = (share: number | undefined, low: number | undefined, high: number | undefined): number | undefined => {
+  if (share !== undefined) return share;
+  if (high === 0) return 0;
+  return low === undefined || low === 0 ? undefined : low;
+};
+
 /** Returns the owners once chains are followed; `undefined` where no stake is sized. */
 export const ownersOf = (stakes: Stakes): Owners | undefined => {
-  const holdings = stakes.flatMap(({ id, of, share, voteShare }) => {
-    const held = voteShare ?? share;
-    return held === undefined ? [] : [{ holder: id, of: of ?? SUBJECT, share: held }];
+  const holdings = stakes.flatMap((stake) => {
+    const held = leastHeld(stake);
+    return held === undefined ? [] : [{ holder: stake.id, of: stake.of ?? SUBJECT, share: held }];
   });
   const found = holdings.length === 0 ? null : lookThrough(holdings, SUBJECT);
   if (found === null) return undefined;

@@ -3,6 +3,7 @@ import type { Constituency, DecisionMatter } from '../../models/index.ts';
 import { ANYTHING, type Range, type Interval, point } from '../../util/interval.ts';
 import { isComplete } from '../partly-known.ts';
 import { citizensAreMembers } from './membership.ts';
+import { STAKE_READS } from '../ownership/ownership.ts';
 import { type Rated, type BoundaryRecord, spreadOf } from '../relationships/relationship-spread.ts';
 import { ANY_RUNG, deepest, rungOfSeats, rungOfVetoes } from './seat-power.ts';
 
@@ -48,10 +49,7 @@ export const citizenPower: Fact<CitizenPower> = /* @__PURE__ */ defineFact({
     '/mutual/membership/constituencies/*/voteShare',
     '/mutual/membership/constituencies/*/joinedShare',
     '/mutual/membership/constituencies/*/eligible',
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/model',
   ],
   changeableBy: ['mutual', 'commissioner'],

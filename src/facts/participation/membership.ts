@@ -3,7 +3,7 @@ import type { Constituency, HolderKind, OwnershipModel } from '../../models/inde
 import type { Interval } from '../../util/interval.ts';
 import { nearly, sum } from '../../util/number.ts';
 import { anyOf, isComplete, meanAnswer, rangeOf } from '../partly-known.ts';
-import { CITIZENS, STAFF } from '../ownership/ownership.ts';
+import { CITIZENS, STAFF, STAKE_READS } from '../ownership/ownership.ts';
 
 /** Which of the two sides of a service hold membership rights: those who work there, those who use or live by it. */
 export interface MemberSides {
@@ -24,10 +24,7 @@ export const memberSides: Fact<MemberSides> = /* @__PURE__ */ defineFact({
     '/mutual/membership/constituencies/*/voteShare',
     '/mutual/membership/constituencies/*/joinedShare',
     '/mutual/membership/constituencies/*/eligible',
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/model',
   ],
   changeableBy: ['mutual', 'parent'],
@@ -119,13 +116,18 @@ const inOwnership = (
   { holders }: Side,
 ): boolean | undefined => {
   if (stakes === undefined) return undefined;
-  const sized = stakes.filter(({ share, voteShare }) => (share ?? 0) > 0 || (voteShare ?? 0) > 0);
-  const isNamed = ({ share, voteShare }: Stake): boolean => share === undefined && voteShare === undefined;
-  // A holder that is named holds something, whatever its size.
-  const holding = [...sized, ...stakes.filter(isNamed)];
+  const holding = stakes.filter(holdsSomething);
   if (holding.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
-  const complete = nearly(sum(sized.filter(({ of }) => of === undefined).map(({ share }) => share ?? 0)), 1);
+  const direct = holding.filter(({ of }) => of === undefined);
+  const complete = nearly(sum(direct.map(({ share, shareLow }) => share ?? shareLow ?? 0)), 1);
   return complete && holding.every(({ kind }) => kind !== undefined) ? false : undefined;
+};
+
+/** A holder that is named holds something, whatever its size; only a 0, or a band that ends at 0, says that it does not. */
+const holdsSomething = (stake: Stake): boolean => {
+  const most = [stake.share, stake.shareHigh, stake.voteShare, stake.voteShareHigh];
+  const least = [stake.shareLow, stake.voteShareLow];
+  return [...most, ...least].some((figure) => figure !== undefined && figure > 0) || !most.includes(0);
 };
 
 type Stake = NonNullable<NonNullable<FactDossier['mutual']['ownership']>['stakes']>[number];

@@ -1,7 +1,14 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
-import type { Constituency, DecisionMatter, Mandate, StrategyOwner } from '../../models/index.ts';
+import {
+  type Constituency,
+  type DecisionMatter,
+  isOver,
+  type Mandate,
+  type StrategyOwner,
+} from '../../models/index.ts';
 import { clamp01, type Interval } from '../../util/interval.ts';
 import { sum } from '../../util/number.ts';
+import { STAKE_READS } from '../ownership/ownership.ts';
 import { citizensAreMembers } from '../participation/membership.ts';
 import { CITIZEN_ELECTORATES } from '../participation/governance.ts';
 import { allOf, type Answer, meanAnswer, meanOverItems, rangeOf } from '../partly-known.ts';
@@ -54,10 +61,7 @@ export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
     '/mutual/membership/constituencies/*/voteShare',
     '/mutual/membership/constituencies/*/joinedShare',
     '/mutual/membership/constituencies/*/eligible',
-    '/mutual/ownership/stakes/*/kind',
-    '/mutual/ownership/stakes/*/share',
-    '/mutual/ownership/stakes/*/voteShare',
-    '/mutual/ownership/stakes/*/of',
+    ...STAKE_READS,
     '/mutual/ownership/model',
     '/commissioning/*/status',
     '/commissioning/*/placeStrategy/participationRung',
@@ -104,7 +108,7 @@ type AnswerOf = (strategy: Strategy, isOwn: boolean) => Answer;
 const overStrategies =
   ({ mutual, commissioning }: FactDossier) =>
   (answerOf: AnswerOf): Interval | undefined => {
-    const live = (commissioning ?? []).filter(({ status }) => status !== 'lost' && status !== 'ended');
+    const live = (commissioning ?? []).filter((context) => !isOver(context));
     const answersOf = (contexts: typeof live): readonly Answer[] =>
       contexts.flatMap(({ placeStrategy }) => (placeStrategy === undefined ? [] : [answerOf(placeStrategy, false)]));
     return meanOverItems(

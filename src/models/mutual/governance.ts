@@ -19,7 +19,7 @@ import {
 export interface Governance {
   /** Bodies that govern, represent or scrutinise. Board shares alone mislead where there are two tiers. */
   readonly bodies?: readonly GovernanceBody[];
-  /** Matters that cannot be decided without somebody's consent. Named in `complete` and empty: none. */
+  /** Matters that cannot be decided without somebody's consent, those of a golden share among them. Named in `complete` and empty: none. */
   readonly reservedMatters?: readonly ReservedMatter[];
   /** Further instruments of control or voice in use. Named in `complete` and empty: none. */
   readonly instruments?: readonly GovernanceInstrument[];
@@ -29,6 +29,8 @@ export interface Governance {
   readonly employeeControl?: ControlAnswer;
   /** Whether a public authority controls it as it controls its own departments. */
   readonly publicControl?: ControlAnswer;
+  /** Whether elected councillors examine its work in public at least once a year. */
+  readonly councilScrutiny?: boolean;
   /** Share of activity carried out for the controlling authority. Unit: 0 to 1. */
   readonly activityForControllerShare?: number;
 }
@@ -57,7 +59,7 @@ export interface GovernanceBody {
 
 /** The seats of one constituency on one body. */
 export interface SeatGroup {
-  /** Whose seats. A known absence is `seats: 0`. */
+  /** Whose seats: who elects or appoints their holders. A known absence is `seats: 0`. */
   readonly constituency: Constituency;
   /** How many. */
   readonly seats?: number;
@@ -77,7 +79,7 @@ export interface ReservedMatter {
   readonly heldBy?: Constituency;
 }
 
-/** The shape of {@link SeatGroup}. */
+/** What makes a {@link SeatGroup}. */
 export const seatGroupShape: Shape<SeatGroup> = /* @__PURE__ */ shapeOf<SeatGroup>()(() =>
   record({
     constituency: oneOf(CONSTITUENCIES),
@@ -87,7 +89,7 @@ export const seatGroupShape: Shape<SeatGroup> = /* @__PURE__ */ shapeOf<SeatGrou
   }),
 );
 
-/** The shape of {@link GovernanceBody}. */
+/** What makes a {@link GovernanceBody}. */
 export const governanceBodyShape: Shape<GovernanceBody> = /* @__PURE__ */ shapeOf<GovernanceBody>()(() =>
   record({
     id: textShape,
@@ -102,7 +104,7 @@ export const governanceBodyShape: Shape<GovernanceBody> = /* @__PURE__ */ shapeO
   }),
 );
 
-/** The shape of {@link ReservedMatter}. */
+/** What makes a {@link ReservedMatter}. */
 export const reservedMatterShape: Shape<ReservedMatter> = /* @__PURE__ */ shapeOf<ReservedMatter>()(() =>
   record({
     id: textShape,
@@ -111,7 +113,7 @@ export const reservedMatterShape: Shape<ReservedMatter> = /* @__PURE__ */ shapeO
   }),
 );
 
-/** The shape of {@link Governance}. */
+/** What makes a {@link Governance}. */
 export const governanceShape: Shape<Governance> = /* @__PURE__ */ shapeOf<Governance>()(() =>
   record({
     bodies: maybeList(governanceBodyShape),
@@ -120,6 +122,7 @@ export const governanceShape: Shape<Governance> = /* @__PURE__ */ shapeOf<Govern
     employeeManagement: maybe(oneOf(CONTROL_ANSWERS)),
     employeeControl: maybe(oneOf(CONTROL_ANSWERS)),
     publicControl: maybe(oneOf(CONTROL_ANSWERS)),
+    councilScrutiny: maybe(booleanShape),
     activityForControllerShare: maybe(shareShape),
   }),
 );

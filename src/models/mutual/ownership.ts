@@ -41,8 +41,16 @@ export interface Stake {
   readonly kind?: HolderKind;
   /** Share of the equity held. Unit: 0 to 1. */
   readonly share?: number;
+  /** Least share of the equity, where the source gives a band or says "at least". In place of `share`. Unit: 0 to 1. */
+  readonly shareLow?: number;
+  /** Greatest share of the equity, where the source gives a band or says "at most". In place of `share`. Unit: 0 to 1. */
+  readonly shareHigh?: number;
   /** Share of the votes, where it differs from the equity. Unit: 0 to 1. */
   readonly voteShare?: number;
+  /** Least share of the votes. In place of `voteShare`. Unit: 0 to 1. */
+  readonly voteShareLow?: number;
+  /** Greatest share of the votes. In place of `voteShare`. Unit: 0 to 1. */
+  readonly voteShareHigh?: number;
   /**
    * Identifier of the stake whose holder this one part-owns. Left out: the mutual itself is held.
    * The look-through share is the product along the chain.
@@ -62,19 +70,23 @@ export interface OwnershipSnapshot {
   readonly note?: string;
 }
 
-/** The shape of {@link Stake}. */
+/** What makes a {@link Stake}. */
 export const stakeShape: Shape<Stake> = /* @__PURE__ */ shapeOf<Stake>()(() =>
   record({
     id: textShape,
     holder: maybe(textShape),
     kind: maybe(oneOf(HOLDER_KINDS)),
     share: maybe(shareShape),
+    shareLow: maybe(shareShape),
+    shareHigh: maybe(shareShape),
     voteShare: maybe(shareShape),
+    voteShareLow: maybe(shareShape),
+    voteShareHigh: maybe(shareShape),
     of: maybe(textShape),
   }),
 );
 
-/** The shape of {@link OwnershipSnapshot}. */
+/** What makes a {@link OwnershipSnapshot}. */
 export const ownershipSnapshotShape: Shape<OwnershipSnapshot> = /* @__PURE__ */ shapeOf<OwnershipSnapshot>()(() =>
   record({
     id: textShape,
@@ -84,7 +96,7 @@ export const ownershipSnapshotShape: Shape<OwnershipSnapshot> = /* @__PURE__ */ 
   }),
 );
 
-/** The shape of {@link Ownership}. */
+/** What makes a {@link Ownership}. */
 export const ownershipShape: Shape<Ownership> = /* @__PURE__ */ shapeOf<Ownership>()(() =>
   record({
     model: maybe(oneOf(OWNERSHIP_MODELS)),

@@ -34,6 +34,7 @@ import { identifierShape, reachShape, mutualShape } from '../mutual.ts';
 import { stakeShape, ownershipSnapshotShape, ownershipShape } from '../mutual/ownership.ts';
 import { placeShape, placeStrategyShape } from '../shared/place-strategy.ts';
 import { prevalenceShape, prevalenceBandShape } from '../shared/prevalence.ts';
+import { ratingShape } from '../rating.ts';
 import { partyShape, tieShape, socialCapitalShape, relationshipShape } from '../relationship.ts';
 import { surplusUseShape, safeguardsShape } from '../mutual/safeguards.ts';
 import { transitionShape, parentSupportShape, missionShape } from '../mutual/transition.ts';
@@ -83,6 +84,7 @@ export const recordShapes = (): Readonly<Record<RecordName, Shape>> => ({
   Prevalence: prevalenceShape,
   PrevalenceBand: prevalenceBandShape,
   PrinciplePractice: principlePracticeShape,
+  Rating: ratingShape,
   RePresentation: rePresentationShape,
   Reach: reachShape,
   Redesign: redesignShape,
@@ -150,6 +152,7 @@ export type RecordName =
   | 'Prevalence'
   | 'PrevalenceBand'
   | 'PrinciplePractice'
+  | 'Rating'
   | 'RePresentation'
   | 'Reach'
   | 'Redesign'

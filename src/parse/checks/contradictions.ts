@@ -11,6 +11,9 @@ export const contradictionIssues = (locations: Locations): readonly Issue[] => [
     recordsAt(locations, at).flatMap((record) => denied(record, one, others)),
   ),
   ...recordsAt(locations, '/relationships/*').flatMap(contractOnly),
+  ...STAKES.flatMap((at) => recordsAt(locations, at)).flatMap((at) =>
+    ['share', 'voteShare'].flatMap((name) => pointAndBand(at, name)),
+  ),
   ...recordsAt(locations, '/evidence/*').flatMap((at) =>
     at.value.quality === undefined && at.value.grade === undefined
       ? [issueAt(pathOf(at), 'contradiction/no-grade')]
@@ -45,7 +48,7 @@ const privateCapital = (at: RecordLocation): readonly Issue[] => {
   const { value: record } = at;
   if (record.privateCapital !== false || !Array.isArray(record.stakes)) return [];
   return record.stakes.flatMap((stake: unknown) =>
-    isRecord(stake) && stake.kind === 'investor' && positive(stake.share)
+    isRecord(stake) && stake.kind === 'investor' && (positive(stake.share) || positive(stake.shareLow))
       ? [issueAt(`${pathOf(at)}/privateCapital`, 'contradiction/private-capital', { id: String(stake.id) })]
       : [],
   );
@@ -55,6 +58,7 @@ const privateCapital = (at: RecordLocation): readonly Issue[] => {
 const DENIALS = [
   { at: '/mutual/staffConsent', one: 'ballotHeld', others: ['ballotVotes', 'ballotYes', 'ballotOn'] },
   { at: '/commissioning/*', one: 'priorReservedAward', others: ['priorReservedAwardOn'] },
+  { at: '/commissioning/*', one: 'succeeded', others: ['succeededBy'] },
   { at: '/relationships/*/coProduction/*', one: 'present', others: ['participants', 'userShare', 'lastOn'] },
   { at: '/relationships/*/decisionRights/*', one: 'held', others: ['used'] },
 ] as const;
@@ -71,6 +75,13 @@ const contractOnly = (at: RecordLocation): readonly Issue[] =>
     ? ['sharedSpaces', 'sharedResources', 'sharedBudget', 'jointGovernance', 'sharedOutcomes']
         .filter((other) => isSaid(at.value[other]))
         .map((other) => issueAt(`${pathOf(at)}/${other}`, 'contradiction/contract-only', { other }))
+    : [];
+
+const STAKES = ['/mutual/ownership/stakes/*', '/mutual/ownership/history/*/stakes/*'] as const;
+
+const pointAndBand = (at: RecordLocation, name: string): readonly Issue[] =>
+  at.value[name] !== undefined && [`${name}Low`, `${name}High`].some((end) => at.value[end] !== undefined)
+    ? [issueAt(`${pathOf(at)}/${name}`, 'contradiction/point-and-band', { name })]
     : [];
 
 const isSaid = (value: unknown): boolean => value === true || positive(value);

@@ -29,6 +29,10 @@ const RANGES = [
   { at: '/interventions/*/prevalence', low: 'low', high: 'high' },
   { at: '/commissioning/*/prevalence', low: 'low', high: 'high' },
   { at: '/mutual/localEconomy/spillovers/*/prevalence', low: 'low', high: 'high' },
+  { at: '/mutual/ownership/stakes/*', low: 'shareLow', high: 'shareHigh' },
+  { at: '/mutual/ownership/stakes/*', low: 'voteShareLow', high: 'voteShareHigh' },
+  { at: '/mutual/ownership/history/*/stakes/*', low: 'shareLow', high: 'shareHigh' },
+  { at: '/mutual/ownership/history/*/stakes/*', low: 'voteShareLow', high: 'voteShareHigh' },
   { at: '/interventions/*/outcomes/*', low: 'changeLow', high: 'changeHigh' },
 ] as const;
 

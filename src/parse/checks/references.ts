@@ -31,6 +31,7 @@ const REFERENCES = [
     to: '/commissioning/*',
     kind: 'commissioning context',
   },
+  { from: '/commissioning/*', name: 'succeededBy', to: '/commissioning/*', kind: 'commissioning context' },
   { from: '/mutual/finances/income/*', name: 'context', to: '/commissioning/*', kind: 'commissioning context' },
   { from: '/mutual/membership/elections/*', name: 'body', to: '/mutual/governance/bodies/*', kind: 'governance body' },
 ] as const;

@@ -1,4 +1,5 @@
 import { isCertainlyBefore, isIsoDate, lastDay } from '../../util/dates.ts';
+import { sortedBy } from '../../util/number.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { itemsOf, listsAt, type Locations, pathOf, type RecordLocation, recordsAt, textOf, valueIn } from './read.ts';
 
@@ -31,6 +32,7 @@ const HAPPENED = [
   { at: '/relationships/*/coProduction/*', name: 'lastOn' },
   { at: '/interventions/*/indicators/*', name: 'measuredOn' },
   { at: '/commissioning/*', name: 'priorReservedAwardOn' },
+  { at: '/ratings/*', name: 'on' },
 ] as const;
 
 const dateOf = (at: RecordLocation, name: string): string | undefined => {
@@ -72,21 +74,32 @@ const regimeBeforeItsDay = (at: RecordLocation): readonly Issue[] => {
 const overlaps = (periods: readonly RecordLocation[]): readonly Issue[] => {
   const dated = periods.flatMap((at) => {
     const to = dateOf(at, 'to');
-    return to === undefined ? [] : [{ at, from: dateOf(at, 'from'), to }];
+    return to === undefined ? [] : [{ at, from: dateOf(at, 'from'), to, last: lastDay(to) }];
   });
+  const inOrder = sortedBy(dated, ({ last }) => last);
   const byEnd = new Map<string, string>();
-  return dated.flatMap(({ at, from, to }) => {
+  return dated.flatMap(({ at, from, to, last }) => {
     const first = byEnd.get(to);
     if (first === undefined) byEnd.set(to, pathOf(at));
     if (first !== undefined) return [issueAt(pathOf(at), 'unlikely/repeated-period', { first, to })];
-    // The period that ends next before this one must have ended before this one began.
-    const before = dated.find((other) => from !== undefined && other.to < to && isWithin(from, other));
-    return before === undefined
+    // The last day of a period is in it: another one that ends after this one began, and before it ends, overlaps it.
+    const before = from === undefined ? undefined : firstEndAfter(inOrder, lastDay(from));
+    return before === undefined || before.last >= last
       ? []
       : [issueAt(pathOf(at), 'unlikely/overlapping-period', { other: pathOf(before.at) })];
   });
 };
 
-/** Whether a day certainly lies inside a period of which both ends are known. */
-const isWithin = (day: string, { from, to }: { readonly from: string | undefined; readonly to: string }): boolean =>
-  from !== undefined && !isCertainlyBefore(day, from) && lastDay(day) < lastDay(to);
+/** The first of some periods, ordered by their last day, that ends after a day. */
+const firstEndAfter = <Period extends { readonly last: string }>(
+  periods: readonly Period[],
+  day: string,
+): Period | undefined => {
+  let [low, high] = [0, periods.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle]?.last ?? '') > day) high = middle;
+    else low = middle + 1;
+  }
+  return periods[low];
+};

@@ -89,8 +89,10 @@ const sharesAbove = (
     for (const item of itemsOf(list)) {
       const whole = apart.map((key) => textOf(item, key) ?? '').join(' ');
       const shares = wholes.get(whole);
-      if (shares === undefined) wholes.set(whole, [numberOf(item, name)]);
-      else shares.push(numberOf(item, name));
+      // Where a source gives a band, its lower end is certain.
+      const share = numberOf(item, name) ?? numberOf(item, `${name}Low`);
+      if (shares === undefined) wholes.set(whole, [share]);
+      else shares.push(share);
     }
     return [...wholes.values()].flatMap((shares) => aboveOne(pathOf(list), name, shares));
   });

@@ -22,6 +22,8 @@ export interface Translator {
   readonly claim: (ref: MessageRef, grade: Grade) => LocalisedText;
   /** A text of the catalogues; its id read as words where none has it. */
   readonly look: (key: string) => LocalisedText;
+  /** Whether a catalogue holds a text. */
+  readonly has: (key: string) => boolean;
   /** Title of a rule. */
   readonly rule: (id: string) => LocalisedText;
   /** Several things in a row: `a, b and c`. */
@@ -121,7 +123,8 @@ export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOp
   const name = (id: string): LocalisedText =>
     localised(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
   const rule = (id: string): LocalisedText => look(`${id}#title`);
-  return { lang: locale, say, message, claim, look, rule, list, name, date };
+  const has = (key: string): boolean => find(key) !== undefined;
+  return { lang: locale, say, message, claim, look, has, rule, list, name, date };
 };
 
 /** Nobody plans by hundredths of a month; below two a half may matter. */

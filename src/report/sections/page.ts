@@ -3,6 +3,7 @@ import { type Block, heading, list, paragraph } from '../document/document.ts';
 import { capitalised, joined, type LocalisedText, localised } from '../language/language.ts';
 import { sortedBy } from '../../util/number.ts';
 import { fundingLines } from './funding.ts';
+import { ratedCount } from './rated.ts';
 import { evidenceBehind } from './sources.ts';
 import { isClass, statementOf, type ReportView, verdictText } from './view.ts';
 
@@ -77,7 +78,10 @@ const question = (
     paragraph(
       count === 0
         ? translator.say('page.nothing', { asked })
-        : translator.say('page.answered', { count, asked, leans: translator.list(leansOf(result, view)) }),
+        : joined([
+            translator.say('page.answered', { count, asked, leans: translator.list(leansOf(result, view)) }),
+            ...ratedCount(result, view.byRule, translator),
+          ]),
     ),
     ...leaning(result, view, facts, 'page.favourable', ({ low, high }) => low >= 0.5 && high > 0.5),
     ...leaning(result, view, facts, 'page.unfavourable', ({ low, high }) => high <= 0.5 && low < 0.5),
@@ -128,7 +132,8 @@ const byState = ({ assessment }: ReportView, state: ExposureResult['state']): re
 
 const told = ({ exposure }: ExposureResult, { byRule, translator }: ReportView): LocalisedText => {
   const finding = byRule.get(exposure);
-  return finding?.outcome === 'judged' ? translator.message(finding) : translator.rule(exposure);
+  if (finding?.outcome !== 'judged') return translator.rule(exposure);
+  return finding.rated === undefined ? translator.message(finding) : statementOf(finding, translator);
 };
 
 const threats = (view: ReportView, { threats: most }: PageRoom): readonly Block[] => {

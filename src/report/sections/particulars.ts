@@ -3,6 +3,8 @@ import { type Block, heading, list, paragraph, table } from '../document/documen
 import { percentText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
+import type { LocaleKey } from '../locales/locales.ts';
+import { ratersText } from './rated.ts';
 import { sourceText } from './sources.ts';
 import { NO_VALUE, statementOf, type ReportView } from './view.ts';
 import { answerText } from './working.ts';
@@ -66,12 +68,13 @@ export const actionsSection = ({ assessment, translator }: ReportView): readonly
 export const conflictsSection = (view: ReportView): readonly Block[] => {
   const { assessment, translator } = view;
   if (assessment.conflicts.length === 0) return [];
-  const rows = assessment.conflicts.map(({ about, readings }): readonly LocalisedText[] => [
-    localised(plainText(about, 120)),
+  const rows = assessment.conflicts.map(({ about, rule, readings }): readonly LocalisedText[] => [
+    rule === undefined ? localised(plainText(about, 120)) : translator.rule(rule),
     joined(
-      readings.map(({ value, evidence, counts }) =>
-        translator.say(counts ? 'conflict.counts' : 'conflict.listed', {
+      readings.map(({ value, evidence, by, counts }) =>
+        translator.say(conflictKey(counts, by !== undefined), {
           value: answerText(value),
+          ...(by === undefined ? {} : { by: ratersText([by], translator) }),
           evidence:
             evidence.length === 0
               ? translator.say('conflict.assertion')
@@ -83,6 +86,11 @@ export const conflictsSection = (view: ReportView): readonly Block[] => {
   ]);
   const head = [translator.say('column.about'), translator.say('column.readings')];
   return [heading(2, translator.say('conflicts.heading')), table(translator.say('conflicts.caption'), head, rows)];
+};
+
+const conflictKey = (counts: boolean, isRated: boolean): LocaleKey => {
+  if (isRated) return counts ? 'rated.conflict.counts' : 'rated.conflict.listed';
+  return counts ? 'conflict.counts' : 'conflict.listed';
 };
 
 /** Goods that pull apart, and questions with a closed list of answers. */

@@ -37,9 +37,10 @@ export const sourcesSection = (view: ReportView): readonly Block[] => {
 };
 
 /** Evidence ids behind what a finding looked at, each once. */
-export const evidenceBehind = ({ reads }: Finding): readonly string[] => [
-  ...new Set(reads.flatMap(({ evidence }) => evidence)),
-];
+export const evidenceBehind = (finding: Finding): readonly string[] => {
+  const rated = finding.outcome === 'judged' && finding.rated !== undefined ? finding.rated.evidence : [];
+  return [...new Set([...finding.reads.flatMap(({ evidence }) => evidence), ...rated])];
+};
 
 const addressOf = ({ source: { url } }: ReportSource): string => (url === undefined ? '' : plainText(url, 160));
 

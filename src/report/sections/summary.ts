@@ -3,6 +3,7 @@ import { type Block, heading, list, paragraph } from '../document/document.ts';
 import type { Translator } from '../language/translator.ts';
 import { capitalised, joined, type LocalisedText } from '../language/language.ts';
 import { fundingLines } from './funding.ts';
+import { ratedShare } from './rated.ts';
 import {
   isClass,
   LEAST_INDICATION,
@@ -76,6 +77,7 @@ const standing = (result: PropositionResult, view: ReportView): readonly Localis
       : [translator.say(`confidence.${result.confidence}`)]),
     ...(certainty === undefined || !isClass(verdict) ? [] : [translator.say(`certainty.sentence.${certainty}`)]),
     ...(isClass(verdict) ? [translator.say('summary.known', { coverage, ...bounds })] : []),
+    ...ratedShare(result, translator),
     ...result.limitedBy.map((limit) => limitWords(limit, translator)),
     ...(result.imbalanced && weakestTheme !== undefined
       ? [

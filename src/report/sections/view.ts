@@ -13,6 +13,7 @@ import { type Cuts, type ReportOptions, type ReportSource, STANDARD_CUTS } from 
 import { scoreText } from '../language/number.ts';
 import { type Translator, translatorOf } from '../language/translator.ts';
 import { type LocalisedText, localised } from '../language/language.ts';
+import { ratedText } from './rated.ts';
 
 /** One assessment seen in one language: what every section is handed. */
 export interface ReportView {
@@ -37,9 +38,12 @@ export const reportViewOf = (assessment: Assessment, options: ReportOptions): Re
   byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
 });
 
-/** The sentence of a finding; where it was judged, put as strongly as its evidence bears. */
-export const statementOf = (finding: Finding, translator: Translator): LocalisedText =>
-  finding.outcome === 'judged' ? translator.claim(finding, finding.grade) : translator.message(finding);
+/** The sentence of a finding; where it was judged, put as strongly as its evidence bears, or told as rated. */
+export const statementOf = (finding: Finding, translator: Translator): LocalisedText => {
+  if (finding.outcome !== 'judged') return translator.message(finding);
+  const { rated, grade } = finding;
+  return rated === undefined ? translator.claim(finding, grade) : ratedText(finding, rated, translator);
+};
 
 /** Verdict words with what threatens them: `positive, though vulnerable`. */
 export const verdictText = ({ verdict, vulnerability }: PropositionResult, translator: Translator): LocalisedText => {

@@ -5,6 +5,7 @@ import { numberText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import type { Translator } from '../language/translator.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { ratersText } from './rated.ts';
 import { sourceText } from './sources.ts';
 import type { ReportView } from './view.ts';
 
@@ -21,6 +22,7 @@ export const workingOf = (finding: Finding, view: ReportView): readonly Block[] 
     }),
   ),
   ...outcomeOf(finding, view.translator),
+  ...ratedWorking(finding, view),
   ...list(finding.reads.map((read) => readWords(read, view))),
 ];
 
@@ -44,6 +46,22 @@ const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] =
   ];
 };
 
+const ratedWorking = (finding: Finding, view: ReportView): readonly Block[] => {
+  const rated = finding.outcome === 'judged' ? finding.rated : undefined;
+  if (rated === undefined) return [];
+  const { translator } = view;
+  const { by, score, pointers, evidence } = rated;
+  const words = {
+    by: ratersText(by, translator),
+    pointers: shortened(pointers),
+    evidence: evidenceText(evidence, view),
+  };
+  return [paragraph(translator.say('rated.working', { ...score, ...words }))];
+};
+
+const evidenceText = (evidence: readonly string[], view: ReportView): LocalisedText | string =>
+  evidence.length === 0 ? view.translator.say('working.bare') : shortened(evidence.map((id) => sourceText(id, view)));
+
 const readWords = (read: Read, view: ReportView): LocalisedText => {
   const { translator } = view;
   const question = translator.look(`fact:${read.fact}#question`);
@@ -53,8 +71,7 @@ const readWords = (read: Read, view: ReportView): LocalisedText => {
     question,
     answer: answerText(read.answer),
     pointers: pointers.length === 0 ? '–' : shortened(pointers),
-    evidence:
-      evidence.length === 0 ? translator.say('working.bare') : shortened(evidence.map((id) => sourceText(id, view))),
+    evidence: evidenceText(evidence, view),
   });
 };
 

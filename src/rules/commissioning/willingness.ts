@@ -1,5 +1,6 @@
 import { defineGate, type Rule } from '../../define/index.ts';
 import { willingness } from '../../facts/money/funding.ts';
+import { fundedNow } from '../../facts/contracts/funded-now.ts';
 import { isAsked, NOT_ASKED, offerStanding } from '../../facts/contracts/offer-standing.ts';
 import { atLeast } from '../../util/number.ts';
 
@@ -14,7 +15,7 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
     status: 'stable',
   },
   needs: { willing: willingness },
-  uses: { standing: offerStanding },
+  uses: { standing: offerStanding, now: fundedNow },
   notApplicable: NOT_ASKED,
   applies: ({ standing }) => isAsked(standing),
   parameters: {
@@ -23,16 +24,22 @@ export const willingnessRule: Rule = /* @__PURE__ */ defineGate({
   },
   messages: {
     paid: '',
+    paidUntil: '{end:date}',
+    bought: '',
     budgeted: '',
     intended: '',
     interest: '',
     declined: '',
     open: '',
   },
-  judge: ({ willing }, { budgeted, intended }) => {
+  judge: ({ willing, now }, { budgeted, intended }) => {
     const { low, high } = willing;
     if (low < high) return { score: willing, message: 'open' };
-    if (atLeast(low, 1)) return { score: willing, message: 'paid' };
+    if (atLeast(low, 1)) {
+      if (now?.runs !== true) return { score: willing, message: 'bought' };
+      if (now.until === null) return { score: willing, message: 'paid' };
+      return { score: willing, message: 'paidUntil', data: { end: now.until } };
+    }
     if (atLeast(low, budgeted)) return { score: willing, message: 'budgeted' };
     if (atLeast(low, intended)) return { score: willing, message: 'intended' };
     return { score: willing, message: low > 0 ? 'interest' : 'declined' };

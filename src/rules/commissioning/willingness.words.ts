@@ -39,7 +39,9 @@ export const willingnessWords: RuleWords = {
     },
   },
   messages: {
-    paid: 'Somebody already pays for it, or is buying it.',
+    paid: 'It runs, so somebody pays for it now; until when is not known.',
+    paidUntil: 'It runs, and is paid for until {end:date}, when the contract ends.',
+    bought: 'It is not known to run yet; a commissioner is buying it.',
     budgeted: 'The commissioner has set money aside for it and has not yet bought it.',
     intended: 'It stands in commissioning intentions, without a budget.',
     interest: 'The commissioner has shown interest, without an intention or a budget.',

@@ -2,6 +2,7 @@ import { API_VERSION, definePlugin, type Plugin } from '../../define/index.ts';
 import { absoluteConsentRule } from './absolute-consent.ts';
 import { anchorMaturityRule } from './anchor-maturity.ts';
 import { boardCompositionRule } from './board-composition.ts';
+import { councilAccountabilityRule } from './council-accountability.ts';
 import { enterpriseSpillOverRule } from './enterprise-spill-over.ts';
 import { equalVotesRule } from './equal-votes.ts';
 import { fairLocalWorkRule } from './fair-local-work.ts';
@@ -32,6 +33,7 @@ export const placeRules: Plugin = /* @__PURE__ */ definePlugin({
     absoluteConsentRule,
     anchorMaturityRule,
     boardCompositionRule,
+    councilAccountabilityRule,
     enterpriseSpillOverRule,
     equalVotesRule,
     fairLocalWorkRule,

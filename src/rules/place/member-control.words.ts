@@ -8,9 +8,11 @@ export const memberControlWords: RuleWords = {
   claim: 'Those who work there, use it or live by it control the organisation as its members.',
   rationale:
     'Democratic ownership begins with who can decide in the last resort. A body owned by its council is publicly ' +
-    'controlled and one led by an investor is privately controlled; neither is controlled by members.',
-  zeroMeans: 'Members hold no more than a quarter of the votes: they can block nothing.',
-  oneMeans: 'Members hold more than half of the votes.',
+    'controlled and one led by an investor is privately controlled; neither is controlled by members. Nor is one ' +
+    'that a closed circle owns, or whose board somebody else fills.',
+  zeroMeans:
+    'Members hold no more than a quarter of the votes, so that they can block nothing, or hardly anyone may join.',
+  oneMeans: 'Members hold more than half of the votes, all may join, and nobody outside can overrule them.',
   falsifiedBy: 'A decision of the last resort that was taken against the votes of the members.',
   contested:
     'Control by those who work there is not control by those who live there; the rule on both sides of membership ' +
@@ -31,6 +33,21 @@ export const memberControlWords: RuleWords = {
       url: 'https://gov.uk/hmrc-internal-manuals/company-taxation-manual/ctm40507',
       stance: 'independent',
     },
+    {
+      kind: 'publication',
+      title: 'Inheritance Tax Manual, IHTM42915: the ‘all or most’ test for employee trusts',
+      publisher: 'HM Revenue and Customs',
+      url: 'https://gov.uk/hmrc-internal-manuals/inheritance-tax-manual/ihtm42915',
+      stance: 'independent',
+    },
+    {
+      kind: 'publication',
+      title: 'Government Finance Statistics Manual 2014, on control of corporations',
+      publisher: 'International Monetary Fund',
+      year: 2014,
+      url: 'https://issuhub.com/view/index/5525?pageIndex=53',
+      stance: 'independent',
+    },
   ],
   parameters: {
     blocking: {
@@ -45,16 +62,23 @@ export const memberControlWords: RuleWords = {
       source: { kind: 'judgement', note: 'More than half carries every ordinary resolution.' },
     },
     stalemate: {
-      meaning: 'Score where members hold half, or less than half with nobody else above it.',
+      meaning: 'Score where members hold half, or less with nobody else above it, or where an outsider can stop them.',
       source: { kind: 'judgement', note: 'Nothing passes against them, and nothing of theirs passes alone.' },
     },
     minority: {
-      meaning: 'Score where others decide and members can block what needs three quarters.',
+      meaning: 'Score where others decide or fill the board, and members can block what needs three quarters.',
       source: { kind: 'judgement', note: 'A say on changes of the rules, and on nothing else.' },
     },
   },
   messages: {
     control: 'Members hold {low:percent} of control or more, enough to decide.',
+    circle:
+      'Members hold {low:percent} of control or more, but only {share:percent} of those whose service it is may be members.',
+    whoMayJoin:
+      'Members hold {low:percent} of control or more; it is not settled how many of those whose service it is may be members.',
+    board:
+      'Members hold {low:percent} of control or more, but somebody outside fills {seats:percent} of the seats on the board.',
+    veto: 'Members hold {low:percent} of control or more, but somebody outside has to agree to how it is run.',
     shared: 'Members hold {low:percent} to {high:percent} of control: nobody decides alone.',
     minority:
       'Members hold {low:percent} to {high:percent} of control: others decide, and members can block some of it.',
@@ -69,6 +93,14 @@ export const memberControlWords: RuleWords = {
     'limit-partner-votes': {
       text: 'Agree that the votes of capital stay below those of members, with matters reserved to members.',
       evidence: 'a shareholders’ agreement or articles with reserved matters',
+    },
+    'open-the-circle': {
+      text: 'Let all who work there join, after a short time of service at most.',
+      evidence: 'the rules on who may be a member, and the number of those who may',
+    },
+    'give-back-the-board': {
+      text: 'Leave the majority of the board, and how it is run, to those whom members elect.',
+      evidence: 'articles with the right to appoint directors and the matters reserved',
     },
   },
 };

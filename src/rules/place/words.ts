@@ -3,6 +3,7 @@ import { factWords } from '../../facts/words.ts';
 import { absoluteConsentWords } from './absolute-consent.words.ts';
 import { anchorMaturityWords } from './anchor-maturity.words.ts';
 import { boardCompositionWords } from './board-composition.words.ts';
+import { councilAccountabilityWords } from './council-accountability.words.ts';
 import { enterpriseSpillOverWords } from './enterprise-spill-over.words.ts';
 import { equalVotesWords } from './equal-votes.words.ts';
 import { fairLocalWorkWords } from './fair-local-work.words.ts';
@@ -27,6 +28,7 @@ export const placeWords: Words = {
     absoluteConsentWords,
     anchorMaturityWords,
     boardCompositionWords,
+    councilAccountabilityWords,
     enterpriseSpillOverWords,
     equalVotesWords,
     fairLocalWorkWords,

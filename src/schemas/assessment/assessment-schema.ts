@@ -77,7 +77,17 @@ export const conflictSchema: z.ZodMiniType<Conflict> = /* @__PURE__ */ schemaOf<
   z.readonly(
     z.strictObject({
       about: textSchema,
-      readings: list(z.readonly(z.strictObject({ value: z.unknown(), evidence: idsSchema, counts: z.boolean() }))),
+      rule: z.exactOptional(textSchema),
+      readings: list(
+        z.readonly(
+          z.strictObject({
+            value: z.unknown(),
+            evidence: idsSchema,
+            by: z.exactOptional(textSchema),
+            counts: z.boolean(),
+          }),
+        ),
+      ),
     }),
   ),
 );

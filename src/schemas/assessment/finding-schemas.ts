@@ -7,6 +7,7 @@ import type {
   Limb,
   MessageValue,
   NotApplicableFinding,
+  RatedBy,
   Read,
   Role,
   UnknownFinding,
@@ -72,6 +73,21 @@ const base = () => ({
 
 const rangeSchema = () => z.readonly(z.strictObject({ low: shareSchema, high: shareSchema }));
 
+/** Accepts a {@link RatedBy}. */
+const ratedBySchema: z.ZodMiniType<RatedBy> = /* @__PURE__ */ schemaOf<RatedBy>()(() =>
+  z.readonly(
+    z.strictObject({
+      by: idsSchema,
+      score: rangeSchema(),
+      facts: z.exactOptional(rangeSchema()),
+      factsGrade: z.exactOptional(gradeSchema),
+      pointers: idsSchema,
+      evidence: idsSchema,
+      reliability: shareSchema,
+    }),
+  ),
+);
+
 /** Accepts a {@link JudgedFinding}. */
 export const judgedFindingSchema: z.ZodMiniType<JudgedFinding> = /* @__PURE__ */ schemaOf<JudgedFinding>()(() =>
   z.readonly(
@@ -83,6 +99,7 @@ export const judgedFindingSchema: z.ZodMiniType<JudgedFinding> = /* @__PURE__ */
       grade: gradeSchema,
       bounds: boundsSchema,
       readings: z.exactOptional(list(rangeSchema())),
+      rated: z.exactOptional(ratedBySchema),
       inHandsOf: list(ownerSchema),
       answer: z.exactOptional(textSchema),
       limbs: z.exactOptional(list(limbSchema)),

@@ -90,6 +90,7 @@ export const propositionResultSchema: z.ZodMiniType<PropositionResult> = /* @__P
         bounds: z.exactOptional(boundsSchema),
         coverage: shareSchema,
         answered: shareSchema,
+        rated: z.exactOptional(shareSchema),
         confidence: z.exactOptional(z.enum(['high', 'moderate', 'low', 'very-low'])),
         leaning: z.enum(['favourable', 'unfavourable', 'both', 'none']),
         leanings: leaningsSchema,

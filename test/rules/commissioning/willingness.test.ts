@@ -14,6 +14,30 @@ describe('willingness to pay', () => {
     {
       name: 'what is being procured is paid for',
       dossier: toBuyer({}, signals('procured')),
+      expect: { outcome: 'judged', message: 'bought', score: 1 },
+    },
+    {
+      name: 'what runs under a contract is paid for until that contract ends',
+      dossier: {
+        interventions: [{ id: 'offer', status: 'running', funding: [{ id: 'main', context: 'contract' }] }],
+        commissioning: [{ id: 'contract', status: 'held', endsOn: '2025-03-31', extendedTo: '2026-03-31' }],
+      },
+      expect: { outcome: 'judged', message: 'paidUntil', score: 1 },
+    },
+    {
+      name: 'what runs beside a bid is paid for now, until when the bid does not say',
+      dossier: {
+        interventions: [{ id: 'offer', status: 'running', funding: [{ id: 'main', context: 'contract' }] }],
+        commissioning: [{ id: 'contract', status: 'bidding', endsOn: '2030-03-31' }],
+      },
+      expect: { outcome: 'judged', message: 'paid', score: 1 },
+    },
+    {
+      name: 'a contract that is held although its last day is over was carried on',
+      dossier: {
+        interventions: [{ id: 'offer', status: 'running', funding: [{ id: 'main', context: 'contract' }] }],
+        commissioning: [{ id: 'contract', status: 'held', endsOn: '2020-03-31' }],
+      },
       expect: { outcome: 'judged', message: 'paid', score: 1 },
     },
     {

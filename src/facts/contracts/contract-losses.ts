@@ -1,0 +1,121 @@
+import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
+import { isCertainlyBefore } from '../../util/dates.ts';
+import { ANYTHING, clamp01, type Interval, type Range } from '../../util/interval.ts';
+import { monthsBetween } from '../../util/months.ts';
+import { sortedBy, sum } from '../../util/number.ts';
+import { PERIOD_READS, turnoverOfYearTo } from '../money/accounts.ts';
+import { isComplete } from '../partly-known.ts';
+import { type Context, incomeShareOf, lastDayOf, WORTH_READS, yearlyValueOf } from './contract-reading.ts';
+
+/** One contract that is over since not long, or may be, and that may have no successor. */
+export interface LostContract {
+  /** Whether it is settled that it was held. */
+  readonly wasHeld: boolean;
+  /** Whether it is settled that it was held, that it ended not long ago and that nothing took its place. */
+  readonly isSure: boolean;
+  /** Share of income that it brought. Unit: 0 to 1. */
+  readonly share: Interval;
+  /** What it brought. `null` means not known. Unit: GBP a year. */
+  readonly annual: number | null;
+  /** Its last day, as stated; `null` where none is. ISO date. */
+  readonly lastDay: string | null;
+}
+
+/** What a dossier tells of contracts that ended with nothing in their place. */
+export interface ContractLosses {
+  /** The contracts, the surest and weightiest first. */
+  readonly contracts: readonly LostContract[];
+  /** Share of income that went with all of them. Unit: 0 to 1. */
+  readonly share: Interval;
+}
+
+/** Time after which a loss has been lived with or lived through. Unit: months. Source: judgement. */
+const RECENT: number = 36;
+
+/** The contracts that were held and ended in the last three years, unless another took their place. */
+export const contractLosses: Fact<ContractLosses> = /* @__PURE__ */ defineFact({
+  id: 'commissioning.contract-losses',
+  unit: 'share',
+  reads: [
+    '/commissioning/*/status',
+    '/commissioning/*/terminatedOn',
+    '/commissioning/*/extendedTo',
+    '/commissioning/*/succeededBy',
+    '/commissioning/*/succeeded',
+    ...WORTH_READS,
+    ...PERIOD_READS,
+  ],
+  changeableBy: ['commissioner', 'mutual'],
+  read: (dossier) => {
+    const isWhole = isComplete(dossier, '/commissioning');
+    const found = (dossier.commissioning ?? []).flatMap((context) => lossOf(context, dossier) ?? []);
+    // A list that names no contract of this kind says nothing of those that it leaves out.
+    if (!isWhole && found.every(({ wasHeld }) => !wasHeld)) return undefined;
+    const contracts = sortedBy(found, ({ isSure, share }) => (isSure ? -1 : 0) - share.low);
+    return {
+      contracts,
+      share: {
+        low: clamp01(sum(contracts.map(({ isSure, share }) => (isSure ? share.low : 0)))),
+        high: isWhole ? clamp01(sum(contracts.map(({ share }) => share.high))) : 1,
+      },
+    };
+  },
+});
+
+const lossOf = (context: Context, dossier: FactDossier): LostContract | undefined => {
+  const wasHeld = heldBefore(context, dossier.asOf);
+  const wentOn = isSucceeded(context, dossier);
+  const since = sinceEnd(context, dossier.asOf);
+  if (wasHeld === false || wentOn === true || (since !== null && since.low > RECENT)) return undefined;
+  const last = lastDayOf(context);
+  const turnover = last === undefined ? undefined : turnoverOfYearTo(dossier, last);
+  const yearly = yearlyValueOf(context);
+  return {
+    wasHeld: wasHeld === true,
+    isSure: wasHeld === true && wentOn === false && since !== null && since.high <= RECENT,
+    share: incomeShareOf(context, turnover) ?? ANYTHING,
+    annual: yearly === undefined || yearly.low < yearly.high ? null : yearly.low,
+    lastDay: last ?? null,
+  };
+};
+
+/**
+ * Whether a contract was held and is over on a day; `undefined` where that is not said. One that is held runs, whatever its
+ * last day was, and a bid that was not won took nothing away.
+ */
+const heldBefore = (context: Context, day: string): boolean | undefined => {
+  const { status, terminatedOn } = context;
+  const last = lastDayOf(context);
+  if (status === 'ended') return true;
+  if (status !== undefined && (status === 'held' || NEVER_HELD.has(status))) return false;
+  if (terminatedOn !== undefined && isCertainlyBefore(terminatedOn, day)) return true;
+  return status === undefined && last !== undefined && isCertainlyBefore(day, last) ? false : undefined;
+};
+
+/** Whether another contract took its place: as stated, by what became of the one named, or because there is no other. */
+const isSucceeded = ({ id, succeeded, succeededBy }: Context, dossier: FactDossier): boolean | undefined => {
+  if (succeeded !== undefined) return succeeded;
+  const all = dossier.commissioning ?? [];
+  // Two that name each other say nothing.
+  const next = all.find((other) => other.id === succeededBy && other.succeededBy !== id);
+  // A successor that is itself over brought the loss on its own day.
+  if (next?.status === 'held' || next?.status === 'ended') return true;
+  if (succeededBy !== undefined) return undefined;
+  const isAlone = all.every((other) => other.id === id || NEVER_HELD.has(other.status));
+  return isComplete(dossier, '/commissioning') && isAlone ? false : undefined;
+};
+
+const NEVER_HELD: ReadonlySet<string | undefined> = new Set(['prospective', 'bidding', 'not-won']);
+
+/** Time since the last day, or since the term ran out where no day is stated. Unit: months. */
+const sinceEnd = (context: Context, day: string): Range | null => {
+  const last = lastDayOf(context);
+  const { startsOn, contractMonths } = context;
+  if (last !== undefined) return fromZero(monthsBetween(last, day));
+  const sinceStart = startsOn === undefined ? null : monthsBetween(startsOn, day);
+  if (sinceStart === null || contractMonths === undefined) return null;
+  return fromZero({ low: sinceStart.low - contractMonths, high: sinceStart.high - contractMonths });
+};
+
+const fromZero = (range: Range | null): Range | null =>
+  range === null ? null : { low: Math.max(0, range.low), high: Math.max(0, range.high) };

@@ -1,0 +1,20 @@
+/** What a report says of ratings, in English. */
+export const enRatings = {
+  'rater.mutual': 'the mutual',
+  'rater.staff': 'staff',
+  'rater.users': 'users',
+  'rater.community': 'the community',
+  'rater.commissioner': 'the commissioner',
+  'rater.parent': 'the parent body',
+  'rater.partner': 'a partner',
+  'rater.assessor': 'an outside assessor',
+  'rated.alone': 'Rated by {by}, not shown by facts: {what}',
+  'rated.too': 'What the facts leave open is rated by {by}: {what}',
+  'rated.between': 'between “{low}” and “{high}”.',
+  'rated.scale': '{low:number} to {high:number} on a scale from 0 (“{zero}”) to 1 (“{one}”).',
+  'rated.share': '{rated:percent} of its weight is answered by ratings alone, and by no fact.',
+  'rated.count': { one: '{count} of the answers is a rating.', other: '{count} of the answers are ratings.' },
+  'rated.working': 'Rated {low:number} to {high:number} by {by}. Stands at: {pointers}. Evidence: {evidence}.',
+  'rated.conflict.counts': '{value}, rated by {by} ({evidence}; counts)',
+  'rated.conflict.listed': '{value}, rated by {by} ({evidence}; listed only)',
+} as const;
