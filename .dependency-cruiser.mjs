@@ -6,6 +6,7 @@ const order = [
   'parse',
   'edit',
   'results',
+  'schemas',
   'define',
   'facts',
   'rules',
@@ -49,9 +50,15 @@ export default {
     error('no-cycles', {}, { circular: true }, 'Move what both need into a third file.'),
     error(
       'rules-are-strangers',
-      { path: '^src/rules/[^/]+/(?!index)[^/]+$' },
+      { path: '^src/rules/[^/]+/(?!(index|words)[.]ts$)[^/]+$' },
       { path: '^src/rules/' },
       'Shared thinking is a fact, or goes to measures/.',
+    ),
+    error(
+      'what-decides-carries-no-words',
+      { path: '^src/', pathNot: ['words[.]ts$', '^src/standard[.]ts$', '^src/rules/index[.]ts$'] },
+      { path: '^src/(facts|rules)/.*words[.]ts$' },
+      'A program that only judges must not carry the words. Let src/standard.ts join them.',
     ),
     error(
       'engine-is-rule-blind',
@@ -106,6 +113,18 @@ export default {
       { path: '^src/(?!(analysis|report|cli)/)' },
       { path: 'node_modules/ts-pattern/' },
       'Rules and sums run for every dossier: ts-pattern is for telling apart what is shown.',
+    ),
+    error(
+      'zod-is-for-schemas',
+      { path: '^src/(?!schemas/|plugins/)' },
+      { path: 'node_modules/zod/' },
+      'Describe a record by its shape (util/shape.ts): parsing and judging carry no zod.',
+    ),
+    error(
+      'schemas-are-for-those-who-ask',
+      { path: '^src/(?!schemas/|cli/)' },
+      { path: '^src/schemas/' },
+      'Who needs a schema imports social-productivity/schemas.',
     ),
     error('no-unresolved', { path: '^src/' }, { couldNotResolve: true }, 'Mend the path.'),
     error(

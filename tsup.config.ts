@@ -9,6 +9,7 @@ const faces: Readonly<Record<string, string>> = {
   parse: 'src/parse/index.ts',
   edit: 'src/edit/index.ts',
   results: 'src/results/index.ts',
+  schemas: 'src/schemas/index.ts',
   define: 'src/define/index.ts',
   rules: 'src/rules/index.ts',
   analysis: 'src/analysis/index.ts',

@@ -7,6 +7,7 @@ import { cataloguePages } from '../src/cli/catalogue-pages.ts';
 import { describeCatalogue } from '../src/analysis/index.ts';
 import { createEvaluator } from '../src/assess/index.ts';
 import type { Plugin } from '../src/define/index.ts';
+import { standardWords } from '../src/standard.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = 'docs/rules';
@@ -31,7 +32,7 @@ export const ruleSets = async (): Promise<readonly (readonly [string, Plugin])[]
 /** All pages by path from the root of the project. */
 export const pages = async (): Promise<ReadonlyMap<string, string>> => {
   const plugins = (await ruleSets()).map(([, plugin]) => plugin);
-  const fresh = cataloguePages(describeCatalogue(createEvaluator({ plugins })));
+  const fresh = cataloguePages(describeCatalogue(createEvaluator({ plugins }), standardWords()));
   return new Map([...fresh].map(([path, text]) => [`${PAGES}/${path}`, text]));
 };
 

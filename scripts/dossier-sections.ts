@@ -7,6 +7,7 @@ import {
   type NormalisedDossier,
   type PropositionId,
   standardCatalogue,
+  standardWords,
 } from '../src/index.ts';
 import { toRows } from '../src/report/index.ts';
 
@@ -96,9 +97,7 @@ const sourcesBehind = ({ dossier, assessment }: Judged, proposition: Proposition
 export const silences = (subjects: readonly Judged[]): string => {
   const asked = new Map<string, readonly [proposition: string, where: string]>();
   const rows = subjects.flatMap(({ dossier, evaluator, assessment }) => {
-    const rules = new Map<string, (typeof evaluator.arithmetic.rules)[number]>(
-      evaluator.arithmetic.rules.map((rule) => [rule.meta.id, rule]),
-    );
+    const titles = new Map<string, string>(standardWords().rules.map(({ id, title }) => [id, title]));
     return Object.values(assessment.propositions)
       .filter(({ verdict }) => verdict === 'insufficient-evidence')
       .map(({ proposition, answered, bounds }) => {
@@ -110,11 +109,11 @@ export const silences = (subjects: readonly Judged[]): string => {
           return isWanted;
         });
         for (const { rule } of wanted) {
-          const title = rules.get(rule)?.meta.title ?? rule;
+          const title = titles.get(rule) ?? rule;
           asked.set(title, [`[${title}](rules/${rule}.md)`, PUBLISHED_IN[rule] ?? '']);
         }
-        const titles = wanted.map(({ rule }) => rules.get(rule)?.meta.title ?? rule);
-        return row([dossier.mutual.name, proposition, percent(answered), titles.join('; ')]);
+        const named = wanted.map(({ rule }) => titles.get(rule) ?? rule);
+        return row([dossier.mutual.name, proposition, percent(answered), named.join('; ')]);
       });
   });
   return section(

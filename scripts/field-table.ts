@@ -6,12 +6,13 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type DescribedCatalogue, describeCatalogue } from '../src/analysis/index.ts';
-import { createEvaluator, dossierJsonSchema, standardRuleSets } from '../src/index.ts';
+import { createEvaluator, standardRuleSets, standardWords } from '../src/index.ts';
+import { dossierJsonSchema } from '../src/schemas/index.ts';
 
 /** The page, from the schema and the rules as they are. */
 export const fieldTable = (): string => {
   const schema = dossierJsonSchema() as unknown as Schema & { readonly $defs: Readonly<Record<string, Schema>> };
-  const readers = readersIn(describeCatalogue(createEvaluator({ plugins: standardRuleSets })));
+  const readers = readersIn(describeCatalogue(createEvaluator({ plugins: standardRuleSets }), standardWords()));
   const patterns = patternsOf(schema, schema.$defs);
   const models: readonly (readonly [string, Schema])[] = [['Dossier', schema], ...Object.entries(schema.$defs)];
   const sections = models

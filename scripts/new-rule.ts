@@ -1,18 +1,20 @@
-// Starts a rule of the library: `npm run new:rule -- place/allotments` writes its file, its test and its line in the
-// index of its group. What it writes passes its own test at once and moves no verdict: it is asked at full depth only.
+// Starts a rule of the library: `npm run new:rule -- place/allotments` writes what decides, the words beside it,
+// its test, and its lines in the index and the words of its group. What it writes passes its own test at once and moves no verdict: it is asked at full depth only.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** What differs between the roles that groups hold. Every other group holds rules that score a proposition. */
-const ROLES: Readonly<Record<string, { readonly define: string; readonly more?: string; readonly offer?: true }>> = {
+const ROLES: Readonly<
+  Record<string, { readonly define: string; readonly more?: string; readonly words?: string; readonly offer?: true }>
+> = {
   vulnerability: {
     define: 'defineExposure',
-    more: `losses: {
+    more: "losses: { of: { 'place/local-spend': 0.5 } },",
+    words: `losses: {
     meaning: 'Which rules would lose how much if it came true.',
     source: { kind: 'judgement', note: 'Say why this share.' },
-    of: { 'place/local-spend': 0.5 },
   },`,
   },
   commissioning: { define: 'defineGate', more: "gate: 'condition',", offer: true },
@@ -30,24 +32,43 @@ export const ${constantOf(id)}: Rule = /* @__PURE__ */ ${define}({
 ${more === undefined ? '' : `  ${more}\n`}  meta: {
     id: '${id}',
     theme: '${theme}',
+    // At full depth no standard verdict moves until you decide otherwise.
     depth: 'full',
-    depthReason: 'Say who can answer it. At full depth no standard verdict moves until you decide otherwise.',
     levels: ['organisation', 'service'],
-    title: 'Short title',
-    claim: 'One sentence that could be false.',
-    rationale: 'Say why the claim bears on its proposition.',
-    zeroMeans: 'What a score of 0 stands for.',
-    oneMeans: 'What a score of 1 stands for.',
-    falsifiedBy: 'What observation would show the claim to be wrong.',
     status: 'experimental',
-    sources: [{ kind: 'judgement', note: 'Name who says so, or say why it is a judgement of ours.' }],
   },
   // A fact that is there, so that the rule runs. Find yours in src/facts/, or write it there.
   needs: { share: localSpendBaseline },
   parameters: {
+    enough: { value: 0.5, unit: 'share' },
+  },
+  messages: {
+    much: '{share:percent}',
+    little: '{share:percent}',
+  },
+  judge: ({ share }, { enough }) => ({ score: share, message: share >= enough ? 'much' : 'little', data: { share } }),
+  remedies: [{ id: 'what-to-do', owner: 'mutual' }],
+});
+`;
+};
+
+const wordsText = (id: string): string => {
+  const { words } = ROLES[id.split('/')[0] ?? ''] ?? {};
+  return `import type { RuleWords } from '../../define/index.ts';
+
+/** Words of \`${id}\`. */
+export const ${constantOf(id, 'Words')}: RuleWords = {
+  id: '${id}',
+  depthReason: 'Say who can answer it.',
+  title: 'Short title',
+  claim: 'One sentence that could be false.',
+  rationale: 'Say why the claim bears on its proposition.',
+  zeroMeans: 'What a score of 0 stands for.',
+  oneMeans: 'What a score of 1 stands for.',
+  falsifiedBy: 'What observation would show the claim to be wrong.',
+  sources: [{ kind: 'judgement', note: 'Name who says so, or say why it is a judgement of ours.' }],
+  parameters: {
     enough: {
-      value: 0.5,
-      unit: 'share',
       meaning: 'Share from which the words say that it is much; it does not move the score.',
       source: { kind: 'judgement', note: 'Say why this value and not another.' },
     },
@@ -56,16 +77,13 @@ ${more === undefined ? '' : `  ${more}\n`}  meta: {
     much: 'Much is there: {share:percent}.',
     little: 'Little is there: {share:percent}.',
   },
-  judge: ({ share }, { enough }) => ({ score: share, message: share >= enough ? 'much' : 'little', data: { share } }),
-  remedies: [
-    {
-      id: 'what-to-do',
-      owner: 'mutual',
+  remedies: {
+    'what-to-do': {
       text: 'Say what could be done, without blame.',
       evidence: 'what would show that it was done',
     },
-  ],
-});
+  },
+${words === undefined ? '' : `  ${words}\n`}};
 `;
 };
 
@@ -91,9 +109,9 @@ ruleCases(${constantOf(id)}, [
 `;
 };
 
-const constantOf = (id: string): string => {
+const constantOf = (id: string, kind: 'Rule' | 'Words' = 'Rule'): string => {
   const name = (id.split('/')[1] ?? '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `${name}Rule`;
+  return `${name}${kind}`;
 };
 
 /** Puts the rule where its name belongs in the imports and in the list of rules. */
@@ -106,6 +124,19 @@ const indexWith = (index: string, id: string): string => {
     `import { ${constantOf(id)} } from './${file}.ts';`,
   );
   return inserted(withImport, /^ {4}(\w+Rule),$/gm, constantOf(id), `    ${constantOf(id)},`);
+};
+
+/** Puts the words where their name belongs in the imports and in the list of words. */
+const wordsWith = (words: string, id: string): string => {
+  const file = id.split('/')[1] ?? '';
+  const constant = constantOf(id, 'Words');
+  const withImport = inserted(
+    words,
+    /^import \{ \w+ \} from '\.\/([\w-]+)\.words\.ts';$/gm,
+    file,
+    `import { ${constant} } from './${file}.words.ts';`,
+  );
+  return inserted(withImport, /^ {4}(\w+Words),$/gm, constant, `    ${constant},`);
 };
 
 const inserted = (text: string, lines: RegExp, name: string, line: string): string => {
@@ -131,15 +162,24 @@ if (!existsSync(indexFile)) fail(`There is no group src/rules/${group}.`);
 const index = readFileSync(indexFile, 'utf8');
 const theme =
   new RegExp(`'${group}/([\\w-]+)':`).exec(index)?.[1] ?? fail(`src/rules/${group}/index.ts names no theme.`);
-const written = { [`src/rules/${id}.ts`]: ruleText(id, theme), [`test/rules/${id}.test.ts`]: testText(id) };
+const wordsFile = join(ROOT, `src/rules/${group}/words.ts`);
+const written = {
+  [`src/rules/${id}.ts`]: ruleText(id, theme),
+  [`src/rules/${id}.words.ts`]: wordsText(id),
+  [`test/rules/${id}.test.ts`]: testText(id),
+};
 for (const path of Object.keys(written)) if (existsSync(join(ROOT, path))) fail(`${path} is there already.`);
 for (const [path, text] of Object.entries(written)) {
   mkdirSync(dirname(join(ROOT, path)), { recursive: true });
   writeFileSync(join(ROOT, path), text);
 }
 writeFileSync(indexFile, indexWith(index, id));
+writeFileSync(wordsFile, wordsWith(readFileSync(wordsFile, 'utf8'), id));
 console.log(
-  [...Object.keys(written), `src/rules/${group}/index.ts`, `Now run: npx vitest run test/rules/${id}.test.ts`].join(
-    '\n',
-  ),
+  [
+    ...Object.keys(written),
+    `src/rules/${group}/index.ts`,
+    `src/rules/${group}/words.ts`,
+    `Now run: npx vitest run test/rules/${id}.test.ts`,
+  ].join('\n'),
 );

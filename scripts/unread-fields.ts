@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { dossierJsonSchema } from '../src/models/index.ts';
+import { dossierJsonSchema } from '../src/schemas/index.ts';
 import { ukProcurement } from '../src/plugins/uk-procurement/index.ts';
 import { standardRuleSets } from '../src/standard.ts';
 import { isRecord } from '../src/util/json-pointer.ts';

@@ -1,13 +1,20 @@
 import { type AssessResult, createEvaluator, ENGINE_CATALOGUE, type Evaluator } from './assess/index.ts';
-import { type Catalogue, catalogueOf, type Plugin, type Profile } from './define/index.ts';
+import { type Catalogue, catalogueOf, type Plugin, type Profile, type Words } from './define/index.ts';
+import { factWords } from './facts/words.ts';
 import type { NormalisedDossier } from './models/index.ts';
 import type { Assessment, PropositionAssessment, PropositionId } from './results/index.ts';
 import { capabilitiesRules } from './rules/capabilities/index.ts';
+import { capabilitiesWords } from './rules/capabilities/words.ts';
 import { commissioningRules } from './rules/commissioning/index.ts';
+import { commissioningWords } from './rules/commissioning/words.ts';
 import { placeRules } from './rules/place/index.ts';
+import { placeWords } from './rules/place/words.ts';
 import { relationshipsRules } from './rules/relationships/index.ts';
+import { relationshipsWords } from './rules/relationships/words.ts';
 import { tensionsRules } from './rules/tensions/index.ts';
+import { tensionsWords } from './rules/tensions/words.ts';
 import { vulnerabilityRules } from './rules/vulnerability/index.ts';
+import { vulnerabilityWords } from './rules/vulnerability/words.ts';
 
 /** The library's own rule sets: the three propositions and the cross-cuts around every verdict. */
 export const standardRuleSets: readonly Plugin[] = [
@@ -96,10 +103,29 @@ const alone = (evaluator: Evaluator, proposition: PropositionId, dossier: Normal
   };
 };
 
+/** What explains the standard rules and their facts: for `questions`, `describeCatalogue` and whoever writes them out. */
+export const standardWords = (): Words => ({
+  rules: [
+    relationshipsWords,
+    capabilitiesWords,
+    placeWords,
+    vulnerabilityWords,
+    commissioningWords,
+    tensionsWords,
+  ].flatMap(({ rules }) => rules),
+  facts: factWords,
+});
+
 /** The English sentences of the standard rules and of the engine, for a report to render assessments with. */
-export const standardCatalogue = (): Catalogue =>
+export const standardCatalogue = (): Catalogue => {
+  const words = standardWords();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- catalogues put together are one
-  Object.assign({}, ENGINE_CATALOGUE, ...standardRuleSets.map(catalogueOf)) as Catalogue;
+  return Object.assign(
+    {},
+    ENGINE_CATALOGUE,
+    ...standardRuleSets.map((ruleSet) => catalogueOf(ruleSet, words)),
+  ) as Catalogue;
+};
 
 function evaluatorLater(plugins: () => readonly Plugin[]): () => Evaluator {
   let evaluator: Evaluator | undefined;

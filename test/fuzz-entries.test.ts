@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { dossierJsonSchema } from '../src/schemas/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mergeDossiers, whatChanged } from '../src/analysis/index.ts';
 import {
   createEvaluator,
   DossierError,
-  dossierJsonSchema,
   type NormalisedDossier,
   parseDossier,
   parseDossierText,

@@ -5,7 +5,7 @@ export { acceptability } from '../../src/analysis/acceptability.ts';
 export { whatIf } from '../../src/analysis/index.ts';
 export { readingIn } from '../../src/analysis/reading.ts';
 export { createEvaluator } from '../../src/assess/index.ts';
-export { dossierJsonSchema, dossierSchema } from '../../src/models/index.ts';
+export { dossierJsonSchema, dossierSchema } from '../../src/schemas/index.ts';
 export { parseDossierText } from '../../src/parse/index.ts';
 export { assess as assessByStandard } from '../../src/standard.ts';
 export { casesOf, parsed } from './cases.ts';

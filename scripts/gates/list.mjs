@@ -33,6 +33,7 @@ export const gates = [
   { name: 'published types', command: 'attw --pack . --profile node16 --quiet', needs: 'build' },
   { name: 'size', command: 'size-limit', needs: 'build' },
   { name: 'tree-shaking', command: 'node scripts/gates/tree-shaking.mjs', needs: 'build' },
+  { name: 'no words', command: 'node scripts/gates/no-words.mjs', needs: 'build' },
   { name: 'bare engine', command: 'node scripts/gates/bare-engine.mjs', needs: 'build' },
   {
     name: 'same bytes',

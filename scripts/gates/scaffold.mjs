@@ -57,13 +57,16 @@ const scaffoldRules = (folder) => {
   });
   const tests = written.map((group) => `test/rules/${group}/sample-of-a-rule.test.ts`);
   run('tests of new rules', folder, process.execPath, 'node_modules/vitest/vitest.mjs', 'run', ...tests);
-  const sources = written.map((group) => `src/rules/${group}/sample-of-a-rule.ts`);
+  const sources = written.flatMap((group) => [
+    `src/rules/${group}/sample-of-a-rule.ts`,
+    `src/rules/${group}/sample-of-a-rule.words.ts`,
+  ]);
   const config = { extends: './tsconfig.json', include: [...sources, ...tests] };
   writeFileSync(join(folder, 'tsconfig.new.json'), JSON.stringify(config));
   run('types of new rules', folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.new.json');
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
-  const indexes = written.map((group) => `src/rules/${group}/index.ts`);
+  const indexes = written.flatMap((group) => [`src/rules/${group}/index.ts`, `src/rules/${group}/words.ts`]);
   run('format of new rules', folder, process.execPath, biome, 'check', ...sources, ...tests, ...indexes);
 };
 

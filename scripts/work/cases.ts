@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod/mini';
+import type { ShapeData } from '../../src/util/shape.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { fullProfile } from '../../src/define/index.ts';
-import { dossierSchema } from '../../src/models/index.ts';
+import { dossierShape } from '../../src/models/index.ts';
 import { safeParseDossierText } from '../../src/parse/index.ts';
-import { shapeOf } from '../../src/parse/shape.ts';
 import { toText } from '../../src/report/index.ts';
 import { standardCatalogue, standardRuleSets } from '../../src/standard.ts';
 import { withValueAt } from '../../src/util/json-pointer.ts';
@@ -33,8 +32,7 @@ export const run = (text: string): string => {
 };
 
 /** Pointers to every list of the model; the first item of a list stands for all. */
-const listsBelow = (schema: z.ZodMiniType, at: string): readonly string[] => {
-  const shape = shapeOf(schema);
+const listsBelow = (shape: ShapeData, at: string): readonly string[] => {
   if (shape.kind === 'record') return [...shape.fields].flatMap(([name, field]) => listsBelow(field, `${at}/${name}`));
   return shape.kind === 'list' ? [at, ...listsBelow(shape.item, `${at}/0`)] : [];
 };
@@ -74,4 +72,4 @@ const inWhole = (pointer: string): Case => ({
 export const damages: readonly string[] = fc.sample(damagedDossiers, { numRuns: 200, seed: 2014 });
 
 /** Texts that grow: every list of the model, and what was made to hang a reader. */
-export const cases: readonly Case[] = [...listsBelow(dossierSchema, '').map(inWhole), ...hostile(bare)];
+export const cases: readonly Case[] = [...listsBelow(dossierShape, '').map(inWhole), ...hostile(bare)];

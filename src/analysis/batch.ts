@@ -1,5 +1,5 @@
 import { emptySummary, mergeSummaries, type PortfolioSummary, summaryOf } from './index.ts';
-import type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, Evaluator } from '../assess/index.ts';
+import type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, BareEvaluator } from '../assess/index.ts';
 import { type Issue, parseDossier, parseDossierText, DossierError } from '../parse/index.ts';
 
 /** What {@link assessAll} answers for one input, in the order of the inputs. */
@@ -55,7 +55,7 @@ export interface BatchOptions<Level extends Detail = 'verdicts'> {
  * ```
  */
 export async function* assessAll<Level extends Detail = 'verdicts'>(
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   inputs: Iterable<unknown> | AsyncIterable<unknown>,
   options: BatchOptions<Level> = {},
 ): AsyncGenerator<BatchRow<Level>, void, undefined> {
@@ -90,7 +90,7 @@ export async function* assessAll<Level extends Detail = 'verdicts'>(
  * ```
  */
 export const summariseAll = async (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   inputs: Iterable<unknown> | AsyncIterable<unknown>,
   options: Omit<BatchOptions, 'detail'> = {},
 ): Promise<{
@@ -111,7 +111,7 @@ export const summariseAll = async (
 export type { AssessmentFindings, AssessmentVerdicts, Detail, Detailed, PortfolioSummary };
 
 const rowOf = <Level extends Detail>(
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   input: unknown,
   index: number,
   { detail }: BatchOptions<Level>,

@@ -1,7 +1,12 @@
 import { plainJson } from '../assess/run/plain.ts';
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import {
-  type Fact,
+  type ConventionName,
+  conventionWords,
+  type Explainer,
+  explainerOf,
+  explainFact,
+  explainRule,
   factsOf,
   idsOfRule,
   type Parameter,
@@ -9,6 +14,9 @@ import {
   type Rule,
   type RuleMeta,
   type Unit,
+  type WholeFact,
+  type WholeRule,
+  type Words,
 } from '../define/index.ts';
 import { type Owner, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { sortedBy } from '../util/number.ts';
@@ -37,7 +45,7 @@ export interface DescribedParameter extends Parameter {
 export interface DescribedRule
   extends RuleMeta,
     Pick<
-      Rule,
+      WholeRule,
       'role' | 'messages' | 'notApplicable' | 'remedies' | 'cap' | 'losses' | 'gate' | 'answers' | 'examples'
     > {
   /** Name of the plugin that brought it. */
@@ -55,7 +63,7 @@ export interface DescribedRule
 }
 
 /** A fact as its documentation shows it. */
-export interface DescribedFact extends Pick<Fact<unknown>, 'id' | 'title' | 'question' | 'reads' | 'per'> {
+export interface DescribedFact extends Pick<WholeFact<unknown>, 'id' | 'title' | 'question' | 'reads' | 'per'> {
   /** What the answer counts. */
   readonly unit: Unit;
   /** Who can change what the fact describes; empty when nobody can. */
@@ -90,15 +98,19 @@ export interface DescribedCatalogue {
 /**
  * Describes every loaded rule, fact and number: what documentation of built-in rules and plugins is generated from.
  *
- * Plain JSON; the same evaluator gives the same bytes, whatever the order in which plugins were listed.
+ * `words` are those of rules and facts whose words stand apart, such as `standardWords()`; plugins that carry their own
+ * need none. Plain JSON; the same evaluator gives the same bytes, whatever the order in which plugins were listed.
  *
  * @example
  * ```ts
- * const { rules } = describeCatalogue(createEvaluator({ plugins: standardRuleSets }));
+ * const { rules } = describeCatalogue(createEvaluator({ plugins: standardRuleSets }), standardWords());
  * const claims = rules.map(({ id, claim }) => `${id}: ${claim}`);
  * ```
+ *
+ * @throws Error when nobody has written the words of a rule or fact.
  */
-export const describeCatalogue = (evaluator: Evaluator): DescribedCatalogue => {
+export const describeCatalogue = (evaluator: BareEvaluator, words?: Words): DescribedCatalogue => {
+  const explainer = explainerOf(words);
   const { plugins, profile } = evaluator;
   const loaded = plugins.flatMap((plugin) => plugin.rules.map((rule) => ({ rule, plugin: plugin.name })));
   const byRule = sortedBy(loaded, ({ rule }) => rule.meta.id);
@@ -106,16 +118,24 @@ export const describeCatalogue = (evaluator: Evaluator): DescribedCatalogue => {
   const catalogue: DescribedCatalogue = {
     profile: { id: profile.id, version: profile.version, title: profile.title },
     plugins: sortedBy(plugins, ({ name }) => name).map(pluginOf),
-    rules: byRule.map(({ rule, plugin }) => ruleOf(rule, plugin, asked.has(rule.meta.id), evaluator)),
-    facts: factsIn(byRule.map(({ rule }) => rule)),
-    conventions: sortedBy(Object.entries(profile.conventions), ([name]) => name).map(([name, parameter]) => ({
+    rules: byRule.map(({ rule, plugin }) =>
+      ruleOf(explainRule(explainer, rule), plugin, asked.has(rule.meta.id), evaluator),
+    ),
+    facts: factsIn(
+      byRule.map(({ rule }) => rule),
+      explainer,
+    ),
+    conventions: sortedBy(Object.keys(conventionWords).filter(isConvention), (name) => name).map((name) => ({
       name,
-      ...parameter,
+      ...conventionWords[name],
+      ...profile.conventions[name],
     })),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy without what JSON cannot hold
   return plainJson(catalogue) as DescribedCatalogue;
 };
+
+const isConvention = (name: string): name is ConventionName => Object.hasOwn(conventionWords, name);
 
 const pluginOf = (plugin: Plugin): DescribedPlugin => ({
   name: plugin.name,
@@ -129,7 +149,7 @@ const pluginOf = (plugin: Plugin): DescribedPlugin => ({
   readsOwnData: plugin.extension !== undefined,
 });
 
-const ruleOf = (rule: Rule, plugin: string, asked: boolean, { profile }: Evaluator): DescribedRule => {
+const ruleOf = (rule: WholeRule, plugin: string, asked: boolean, { profile }: BareEvaluator): DescribedRule => {
   const { meta, role, cap, losses, gate, answers } = rule;
   const proposition =
     role === 'quality' ? (meta.proposition ?? PROPOSITIONS.find((id) => meta.id.startsWith(`${id}/`))) : undefined;
@@ -160,8 +180,10 @@ const ruleOf = (rule: Rule, plugin: string, asked: boolean, { profile }: Evaluat
   };
 };
 
-const factsIn = (rules: readonly Rule[]): readonly DescribedFact[] => {
-  const facts = new Map(rules.flatMap((rule) => factsOf(rule).map((fact) => [fact.id, fact] as const)));
+const factsIn = (rules: readonly Rule[], explainer: Explainer): readonly DescribedFact[] => {
+  const facts = new Map(
+    rules.flatMap((rule) => factsOf(rule).map((fact) => [fact.id, explainFact(explainer, fact)] as const)),
+  );
   const readers = (of: (rule: Rule) => Rule['needs'], id: string): readonly string[] =>
     rules.filter((rule) => idsOf(of(rule)).includes(id)).map(({ meta }) => meta.id);
   return sortedBy([...facts.values()], ({ id }) => id).map(

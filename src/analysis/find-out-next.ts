@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { factsOf } from '../define/index.ts';
 import type { Assessment, PropositionId } from '../results/index.ts';
 import { nextEvidence } from './next-evidence.ts';
@@ -16,23 +16,18 @@ export interface EvidenceToFind {
   readonly sobol: number;
   /** Cost of finding out, in the caller's unit; 1 where none was given. */
   readonly cost: number;
-  /** What to ask, in plain words: the facts that are open or weak. */
-  readonly ask: readonly {
-    /** Fact id. */
-    readonly fact: string;
-    /** Its question. */
-    readonly question: string;
-  }[];
+  /** What to ask: ids of the facts that are open or weak, which `questions` and catalogues have in plain words. */
+  readonly ask: readonly string[];
 }
 
 /**
- * Ranks what is not known by how much its answer could move one proposition, with the questions to put.
+ * Ranks what is not known by how much its answer could move one proposition, with the facts to ask for.
  *
  * `smallestSet` is the fewest rules whose answers together could change what is indicated. `possible` are exposures
  * that are judged and not shown: settling them moves the vulnerability, not the verdict.
  */
 export const findOutNext = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   proposition: PropositionId,
   costOf?: (rule: string) => number,
@@ -54,7 +49,7 @@ export const findOutNext = (
       const gaps = new Set(assessment.gaps.filter((gap) => gap.rules.includes(item.rule)).map(({ fact }) => fact));
       const rule = rules.get(item.rule);
       const facts = rule === undefined ? [] : factsOf(rule).filter(({ id }) => gaps.has(id));
-      return { ...item, ask: facts.map(({ id, question }) => ({ fact: id, question })) };
+      return { ...item, ask: facts.map(({ id }) => id) };
     }),
     smallestSet,
     possible: assessment.propositions[proposition].vulnerability.possible,

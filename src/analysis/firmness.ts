@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import type { Assessment, Class, PropositionId } from '../results/index.ts';
 import { CLASSES } from '../results/index.ts';
 import { type Acceptability, acceptability, type Sampling } from './acceptability.ts';
@@ -34,7 +34,7 @@ export interface Firmness {
 
 /** Says how firm one proposition's indicated class is. Draws only when `drawing` is given. */
 export const firmness = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   proposition: PropositionId,
   drawing?: Sampling,

@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
 import { deeplyFrozen } from '../util/frozen.ts';
@@ -22,7 +22,7 @@ export interface Dependency {
  * A verdict that no single fact can take away is not fragile; it may still be uncertain, borderline or vulnerable.
  * Costs the verdicts of one assessment a known fact.
  */
-export const fragility = (evaluator: Evaluator, dossier: NormalisedDossier): readonly Dependency[] => {
+export const fragility = (evaluator: BareEvaluator, dossier: NormalisedDossier): readonly Dependency[] => {
   const whole = evaluator.assess(dossier);
   return [...pointersByFact(whole)].flatMap(([fact, pointers]) => {
     const after = evaluator.assess(without(dossier, pointers), { detail: 'verdicts' });

@@ -1,5 +1,5 @@
 import { decideCommissioning, gatesOf } from '../aggregate/index.ts';
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { factsOf, type Rule } from '../define/index.ts';
 import {
   type Assessment,
@@ -35,7 +35,7 @@ export interface Levers {
  * proposal has been checked by aggregating again. It is a change in the assessment, not a promise about the world.
  */
 export const levers = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   proposition: PropositionId,
   target?: Class,
@@ -77,7 +77,7 @@ export interface GateLever {
 
 /** Says which single gates would change the answer about one offer. */
 export const gateLevers = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   { intervention, context, answer }: CommissionabilityResult,
 ): readonly GateLever[] => {

@@ -1,5 +1,5 @@
 import { aggregate, outcomeOf, type PropositionNumbers } from '../aggregate/index.ts';
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { type Assessment, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { type Interval, interval } from '../util/interval.ts';
 import { outcomesIn } from './reading.ts';
@@ -40,7 +40,7 @@ export interface OverriddenResult {
  * @throws RangeError for a rule that was not asked, and for a score outside 0 to 1.
  */
 export const applyOverrides = (
-  evaluator: Evaluator,
+  evaluator: BareEvaluator,
   assessment: Assessment,
   all: readonly Dissent[],
 ): OverriddenResult => {

@@ -1,9 +1,22 @@
-import type { Evaluator } from '../assess/index.ts';
-import { type Fact, factsOf, isRateable, type Unit } from '../define/index.ts';
-import { dossierJsonSchema } from '../models/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
+import {
+  explainerOf,
+  explainFact,
+  explainRule,
+  type Fact,
+  factsOf,
+  type FactText,
+  isRateable,
+  type Unit,
+  type Words,
+} from '../define/index.ts';
+import { dossierShape } from '../models/dossier.ts';
+import descriptions from '../models/schemas/descriptions.json' with { type: 'json' };
+import { recordShapes } from '../models/schemas/records.ts';
 import type { Owner } from '../results/index.ts';
-import { isRecord, segmentsOf } from '../util/json-pointer.ts';
+import { segmentsOf } from '../util/json-pointer.ts';
 import { sortedBy } from '../util/number.ts';
+import type { ShapeData } from '../util/shape.ts';
 
 /** One place in a dossier that answers a part of a question. */
 export interface AnswerField {
@@ -48,77 +61,80 @@ export interface Question {
   }[];
 }
 
-/** Lists every question that an evaluator can use an answer to, by fact id: what a form builder needs. */
-export const questions = (evaluator: Evaluator): readonly Question[] => {
-  const schema: unknown = dossierJsonSchema();
+/**
+ * Lists every question that an evaluator can use an answer to, by fact id: what a form builder needs.
+ *
+ * `words` are those of rules and facts whose words stand apart, such as `standardWords()`; plugins that carry their own
+ * need none.
+ *
+ * @throws Error when nobody has written the words of a rule or fact.
+ */
+export const questions = (evaluator: BareEvaluator, words?: Words): readonly Question[] => {
+  const explainer = explainerOf(words);
+  const names = new Map<ShapeData, string>(Object.entries(recordShapes()).map(([name, shape]) => [shape, name]));
   const asked = new Map<
     string,
     { readonly fact: Fact<unknown>; readonly because: { rule: string; claim: string; isRateable: boolean }[] }
   >();
   for (const rule of evaluator.arithmetic.rules) {
+    const { claim } = explainRule(explainer, rule).meta;
     for (const fact of factsOf(rule)) {
       const entry = asked.get(fact.id) ?? { fact, because: [] };
-      entry.because.push({ rule: rule.meta.id, claim: rule.meta.claim, isRateable: isRateable(rule) });
+      entry.because.push({ rule: rule.meta.id, claim, isRateable: isRateable(rule) });
       asked.set(fact.id, entry);
     }
   }
   return sortedBy([...asked.values()], ({ fact }) => fact.id).map(({ fact, because }) => ({
     id: fact.id,
-    title: fact.title,
-    question: fact.question,
+    ...textOf(explainFact(explainer, fact)),
     unit: fact.unit,
-    fields: fact.reads.map((path) => fieldAt(schema, path)),
+    fields: fact.reads.map((path) => fieldAt(names, path)),
     per: fact.per,
     changeableBy: fact.changeableBy,
     because,
   }));
 };
 
-const fieldAt = (root: unknown, path: string): AnswerField => {
-  let node = root;
-  let means: unknown;
+const textOf = ({ title, question }: FactText): FactText => ({ title, question });
+
+const fieldAt = (names: ReadonlyMap<ShapeData, string>, path: string): AnswerField => {
+  let shape: ShapeData | undefined = dossierShape;
+  let means: string | undefined;
   for (const step of segmentsOf(path)) {
-    const below = resolved(root, node);
-    const property = isRecord(below) && isRecord(below.properties) ? below.properties[step] : undefined;
-    node = step === '*' || step === '@' ? (isRecord(below) ? below.items : undefined) : property;
-    if (isRecord(node) && typeof node.description === 'string') means = node.description;
+    if (shape?.kind === 'record') {
+      means = MEANINGS[`${names.get(shape) ?? ''}.${step}`] ?? means;
+      shape = shape.fields.get(step);
+    } else {
+      shape = shape?.kind === 'list' && (step === '*' || step === '@') ? shape.item : undefined;
+    }
   }
-  const found = resolved(root, node);
-  return { path, ...typeOf(found), ...(typeof means === 'string' && isRecord(found) ? { means } : {}) };
+  return { path, ...typeOf(shape), ...(means === undefined || shape === undefined ? {} : { means }) };
 };
 
-/** Follows a reference to where it is defined. */
-const resolved = (root: unknown, node: unknown): unknown => {
-  const target = isRecord(node) && typeof node.$ref === 'string' ? node.$ref.replace('#/$defs/', '') : undefined;
-  if (target === undefined) return node;
-  return isRecord(root) && isRecord(root.$defs) ? root.$defs[target] : undefined;
-};
+const MEANINGS: Readonly<Record<string, string>> = descriptions;
 
-const typeOf = (node: unknown): Omit<AnswerField, 'path' | 'means'> => {
-  if (!isRecord(node)) return { type: 'any' };
-  if (Array.isArray(node.enum)) return { type: 'choice', options: node.enum.map(String) };
-  const ends = {
-    ...(typeof node.minimum === 'number' && Math.abs(node.minimum) < Number.MAX_SAFE_INTEGER
-      ? { least: node.minimum }
-      : {}),
-    ...(typeof node.maximum === 'number' && Math.abs(node.maximum) < Number.MAX_SAFE_INTEGER
-      ? { greatest: node.maximum }
-      : {}),
-  };
-  switch (node.type) {
-    case 'string':
+const typeOf = (shape: ShapeData | undefined): Omit<AnswerField, 'path' | 'means'> => {
+  switch (shape?.kind) {
+    case 'words':
+      return { type: 'choice', options: shape.words.map(String) };
+    case 'number': {
+      const { isWhole, least, most } = shape;
+      return {
+        type: isWhole ? 'integer' : 'number',
+        ...(least === undefined ? {} : { least }),
+        ...(most === undefined ? {} : { greatest: most }),
+      };
+    }
+    case 'text':
       return { type: 'text' };
-    case 'number':
-      return { type: 'number', ...ends };
-    case 'integer':
-      return { type: 'integer', ...ends };
     case 'boolean':
       return { type: 'yes-no' };
-    case 'array':
+    case 'list':
       return { type: 'list' };
-    case 'object':
+    case 'record':
       return { type: 'record' };
-    default:
+    case 'json':
+    case undefined:
       return { type: 'any' };
   }
 };

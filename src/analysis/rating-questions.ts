@@ -1,5 +1,5 @@
-import type { Evaluator } from '../assess/index.ts';
-import { type AnchorSentences, type Anchors, factsOf } from '../define/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
+import { type AnchorSentences, type Anchors, factsOf, explainerOf, explainRule, type Words } from '../define/index.ts';
 import { RATERS, RATING_STEPS, type Rater } from '../models/index.ts';
 import { PROPOSITIONS, type PropositionId } from '../results/index.ts';
 
@@ -36,16 +36,22 @@ export interface RatingQuestion {
  *
  * @example
  * ```ts
- * import { createEvaluator, screeningProfile, standardRuleSets } from 'social-productivity';
+ * import { createEvaluator, screeningProfile, standardRuleSets, standardWords } from 'social-productivity';
  * import { anchors } from 'social-productivity/rules';
  *
  * const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
- * const [first] = ratingQuestions(evaluator, anchors);
+ * const [first] = ratingQuestions(evaluator, anchors, standardWords());
  * const words = first?.options.map(({ score, means }) => `${score}: ${means}`);
  * ```
  */
-export const ratingQuestions = ({ arithmetic }: Evaluator, anchors: Anchors): readonly RatingQuestion[] =>
-  arithmetic.rules.flatMap((rule): readonly RatingQuestion[] => {
+export const ratingQuestions = (
+  { arithmetic }: BareEvaluator,
+  anchors: Anchors,
+  words?: Words,
+): readonly RatingQuestion[] => {
+  const explainer = explainerOf(words);
+  return arithmetic.rules.flatMap((one): readonly RatingQuestion[] => {
+    const rule = explainRule(explainer, one);
     const { role, meta } = rule;
     if (role === 'gate' || role === 'determination') return [];
     const proposition =
@@ -64,6 +70,7 @@ export const ratingQuestions = ({ arithmetic }: Evaluator, anchors: Anchors): re
       },
     ];
   });
+};
 
 const optionsOf = (sentences: AnchorSentences | undefined, zero: string, one: string): readonly RatingOption[] =>
   RATING_STEPS.map((score, i) => {

@@ -6,7 +6,7 @@ import {
   outcomeOf,
   type PropositionPlan,
 } from '../aggregate/index.ts';
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import type { Assessment, Finding, PropositionId } from '../results/index.ts';
 
 /** One proposition of an assessment, as the arithmetic sees it. */
@@ -24,7 +24,7 @@ export interface Reading {
  *
  * @throws RangeError when the evaluator did not make the assessment: another profile or another engine version.
  */
-export const readingIn = (evaluator: Evaluator, assessment: Assessment, proposition: PropositionId): Reading => {
+export const readingIn = (evaluator: BareEvaluator, assessment: Assessment, proposition: PropositionId): Reading => {
   const { plans, conventions } = evaluator.arithmetic;
   const plan = plans.find((one) => one.proposition === proposition);
   if (plan === undefined) throw new RangeError(`There is no proposition "${proposition}".`);
@@ -32,7 +32,7 @@ export const readingIn = (evaluator: Evaluator, assessment: Assessment, proposit
 };
 
 /** What each rule came to, by slot; a gate's finding is no outcome of its subject. */
-export const outcomesIn = ({ arithmetic, profile }: Evaluator, assessment: Assessment): readonly Outcome[] => {
+export const outcomesIn = ({ arithmetic, profile }: BareEvaluator, assessment: Assessment): readonly Outcome[] => {
   const { id, version } = assessment.profile;
   if (id !== profile.id || version !== profile.version) {
     throw new RangeError(

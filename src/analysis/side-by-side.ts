@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { type Assessment, type Bounds, PROPOSITIONS, type PropositionId } from '../results/index.ts';
 import { type Comparison, compare } from './compare.ts';
 import { readingIn } from './reading.ts';
@@ -25,7 +25,11 @@ export interface SideBySide {
  * Assessments of different major result versions, or under different profiles, are not comparable: assess the older
  * dossier again.
  */
-export const sideBySide = (evaluator: Evaluator, first: Assessment, second: Assessment): SideBySide | NotComparable => {
+export const sideBySide = (
+  evaluator: BareEvaluator,
+  first: Assessment,
+  second: Assessment,
+): SideBySide | NotComparable => {
   if (first.schema !== second.schema) {
     return {
       comparable: false,

@@ -1,4 +1,4 @@
-import type { Evaluator } from '../assess/index.ts';
+import type { BareEvaluator } from '../assess/index.ts';
 import { factsOf, idsOfRule, type Rule } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import type { Assessment } from '../results/index.ts';
@@ -53,7 +53,7 @@ export interface UsedEvidence {
  * ```
  */
 export const usedEvidence = (
-  { plugins }: Evaluator,
+  { plugins }: BareEvaluator,
   { findings }: Assessment,
   dossier: NormalisedDossier,
 ): UsedEvidence => {

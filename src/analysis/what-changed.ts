@@ -1,4 +1,4 @@
-import { type AssessmentVerdicts, createEvaluator, type Evaluator } from '../assess/index.ts';
+import { type AssessmentVerdicts, createBareEvaluator, type BareEvaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import { PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
 import { deeplyFrozen } from '../util/frozen.ts';
@@ -25,7 +25,7 @@ export interface Step {
 /** An assessment's two ingredients. */
 export interface DatedAssessment {
   /** Rules and profile. */
-  readonly evaluator: Evaluator;
+  readonly evaluator: BareEvaluator;
   /** The dossier. */
   readonly dossier: NormalisedDossier;
 }
@@ -41,7 +41,7 @@ export const whatChanged = (
   before: DatedAssessment,
   after: DatedAssessment,
 ): Readonly<Record<PropositionId, readonly Step[]>> => {
-  const otherRules = createEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile });
+  const otherRules = createBareEvaluator({ plugins: after.evaluator.plugins, profile: before.evaluator.profile });
   const swaps: readonly (readonly [Factor, AssessmentVerdicts])[] = [
     ['values-changed', verdictsOf(before.evaluator, asKnownBefore(after.dossier, before.dossier))],
     ['became-known', verdictsOf(before.evaluator, after.dossier)],
@@ -64,7 +64,7 @@ export const whatChanged = (
   return Object.fromEntries(entries) as Record<PropositionId, readonly Step[]>;
 };
 
-const verdictsOf = (evaluator: Evaluator, dossier: NormalisedDossier): AssessmentVerdicts =>
+const verdictsOf = (evaluator: BareEvaluator, dossier: NormalisedDossier): AssessmentVerdicts =>
   evaluator.assess(dossier, { detail: 'verdicts' });
 
 /** The later dossier with just what the earlier one knew: its values where both have one, else the earlier silence. */

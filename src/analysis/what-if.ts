@@ -1,4 +1,4 @@
-import type { AssessmentFindings, AssessmentVerdicts, BareFinding, Evaluator } from '../assess/index.ts';
+import type { AssessmentFindings, AssessmentVerdicts, BareFinding, BareEvaluator } from '../assess/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
 import { parseDossier } from '../parse/index.ts';
 import { type Assessment, type Bounds, PROPOSITIONS, type PropositionId, type Verdict } from '../results/index.ts';
@@ -38,7 +38,7 @@ export interface WhatIf {
  *
  * @throws DossierError when the change makes it no dossier, with every issue.
  */
-export const whatIf = (evaluator: Evaluator, dossier: NormalisedDossier, change: DossierChange): WhatIf => {
+export const whatIf = (evaluator: BareEvaluator, dossier: NormalisedDossier, change: DossierChange): WhatIf => {
   const before = evaluator.assess(dossier, { detail: 'findings' });
   const after = evaluator.assess(parseDossier(changed(dossier, change)));
   return { assessment: after, moved: verdictChanges(before, after), because: differing(before, after) };

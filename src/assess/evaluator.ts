@@ -1,8 +1,7 @@
 import type { CommissioningCuts, Conventions, PropositionPlan } from '../aggregate/index.ts';
 import { type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
 import type { NormalisedDossier } from '../models/index.ts';
-import { DossierError, type Issue, safeParseDossier } from '../parse/index.ts';
-import type { Assessment } from '../results/index.ts';
+import { DossierError, type Issue } from '../parse/index.ts';
 import { type Compiled, compile } from './compose/compile.ts';
 import { ConfigurationError } from './compose/configuration-error.ts';
 import type { Detail, Detailed } from './run/detail.ts';
@@ -20,23 +19,6 @@ export interface EvaluatorOptions {
   /** Who decided what counts for how much; absent means the standard profile. */
   readonly profile?: Profile;
 }
-
-/** What {@link Evaluator.safeAssess} answers. */
-export type AssessResult =
-  | {
-      /** It is a dossier. */
-      readonly ok: true;
-      /** The assessment. */
-      readonly assessment: Assessment;
-      /** What is possible and still looks like a slip. */
-      readonly warnings: readonly Issue[];
-    }
-  | {
-      /** It is no dossier. */
-      readonly ok: false;
-      /** Everything that is wrong, and the warnings. */
-      readonly issues: readonly Issue[];
-    };
 
 /** Assesses a dossier at a level of detail. */
 export type Assess = <Level extends Detail = 'full'>(
@@ -62,8 +44,8 @@ export interface Arithmetic {
   readonly rules: readonly Rule[];
 }
 
-/** Rules and a profile, made ready once and used for any number of dossiers. It holds no state between calls. */
-export interface Evaluator {
+/** Rules and a profile, made ready once and used for any number of parsed dossiers. It holds no state between calls. */
+export interface BareEvaluator {
   /**
    * Assesses one dossier. Never throws for anything a rule does.
    *
@@ -74,8 +56,6 @@ export interface Evaluator {
    * with every issue at once.
    */
   readonly assess: Assess;
-  /** Checks an unknown value and assesses it; answers with every issue instead of throwing. */
-  readonly safeAssess: (input: unknown) => AssessResult;
   /** What is summed for each proposition and by which numbers; for the analysis of assessments. */
   readonly arithmetic: Arithmetic;
   /** The profile that decides. */
@@ -85,47 +65,36 @@ export interface Evaluator {
 }
 
 /**
- * Composes rule sets and a profile into an evaluator.
+ * Composes rule sets and a profile into an evaluator of parsed dossiers: the smallest part that judges.
+ *
+ * It carries nothing that checks raw input; `createEvaluator` does.
  *
  * @throws ConfigurationError with every fault at once when they do not fit together.
  *
  * @example
  * ```ts
- * import { createEvaluator, parseDossier, standardRuleSets } from 'social-productivity';
- * import { screeningProfile } from 'social-productivity/define';
+ * import { createBareEvaluator, parseDossier } from 'social-productivity';
+ * import { placeRules } from 'social-productivity/rules';
  *
- * const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
+ * const evaluator = createBareEvaluator({ plugins: [placeRules] });
  * const dossier = parseDossier({ schemaVersion: 1, asOf: '2024-01-01', mutual: { name: 'Example', level: 'organisation' } });
  * const { verdict } = evaluator.assess(dossier).propositions.place; // 'insufficient-evidence'
  * ```
  */
-export const createEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): Evaluator => {
+export const createBareEvaluator = ({ plugins, profile = standardProfile }: EvaluatorOptions): BareEvaluator => {
   const { distinct, compiled } = composed(plugins, profile);
-  const extended = distinct.filter(({ extension }) => extension !== undefined);
-  const refusedIn = (dossier: NormalisedDossier): readonly Issue[] => [
-    ...extensionIssues(extended, dossier),
-    ...ratingIssues(distinct, dossier),
-  ];
   const assess: Assess = <Level extends Detail = 'full'>(
     dossier: NormalisedDossier,
     { detail }: AssessOptions<Level> = {},
   ): Detailed[Level] => {
-    const refused = refusedIn(expectParsed(dossier)).filter(isError);
+    const refused = issuesWith(distinct, expectParsed(dossier)).filter(isError);
     if (refused.length > 0) throw new DossierError(refused);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a level that is left out is `full`
     return RUNS[detail ?? ('full' as Level)](compiled, dossier);
   };
-  const safeAssess = (input: unknown): AssessResult => {
-    const parsed = safeParseDossier(input);
-    if (!parsed.ok) return parsed;
-    const { dossier, warnings } = parsed;
-    const issues = [...refusedIn(dossier), ...warnings];
-    if (issues.some(isError)) return { ok: false, issues };
-    return { ok: true, assessment: run(compiled, dossier), warnings: issues };
-  };
   const { plans, conventions, commissioning } = compiled;
   const arithmetic: Arithmetic = { plans, conventions, commissioning, rules: compiled.rules.map(({ rule }) => rule) };
-  return { assess, safeAssess, arithmetic, profile, plugins: distinct };
+  return { assess, arithmetic, profile, plugins: distinct };
 };
 
 /** Without types anything may be handed over as a plugin or a profile: what cannot be read is a fault like another. */
@@ -149,7 +118,14 @@ const composed = (
   }
 };
 
-const isError = ({ severity }: Issue): boolean => severity === 'error';
+/** What plugins refuse in the data that a dossier holds for them, and what it rates that is no rule. */
+export const issuesWith = (plugins: readonly Plugin[], dossier: NormalisedDossier): readonly Issue[] => [
+  ...extensionIssues(plugins, dossier),
+  ...ratingIssues(plugins, dossier),
+];
+
+/** Whether an issue stops a dossier. */
+export const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 const RUNS: { readonly [Level in Detail]: (compiled: Compiled, dossier: NormalisedDossier) => Detailed[Level] } = {
   verdicts: runForVerdicts,

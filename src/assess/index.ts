@@ -5,9 +5,9 @@ export type { AssessmentFindings, AssessmentVerdicts, BareFinding, Detail, Detai
 export {
   type Assess,
   type AssessOptions,
-  type AssessResult,
-  createEvaluator,
-  type Evaluator,
+  type BareEvaluator,
+  createBareEvaluator,
   type EvaluatorOptions,
 } from './evaluator.ts';
+export { type AssessResult, createEvaluator, type Evaluator } from './safe-evaluator.ts';
 export { namesIn } from './compose/names.ts';

@@ -46,7 +46,7 @@ export const wordsOf = (
   locale: Locale = 'en',
 ): Pick<ReportOptions, 'catalogues' | 'locale'> & { readonly locale: Locale } => {
   const others = plugins.filter((plugin) => !standardRuleSets.includes(plugin));
-  const own: readonly Catalogue[] = others.map(catalogueOf);
+  const own: readonly Catalogue[] = others.map((plugin) => catalogueOf(plugin));
   const welsh: readonly Catalogue[] = others.map(({ catalogues }) => catalogues?.cy ?? {});
   return {
     locale,

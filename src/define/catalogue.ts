@@ -1,30 +1,36 @@
-import type { Fact } from './fact.ts';
+import type { Fact, WholeFact } from './fact.ts';
 import type { Catalogue, Plugin } from './plugin.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WholeRule } from './rule.ts';
+import { explainFact, explainRule, explainerOf, type Words } from './words.ts';
 
 /**
  * The English sentences of a plugin by message id, ready to be stored beside its assessments.
  *
  * Keys: `<rule>#<message>`, `<rule>#title`, `#claim`, `#zero`, `#one`, `#rationale`, `<rule>#not-applicable.<reason>`,
  * `<rule>#remedy.<id>`, `<rule>#evidence.<id>`, `fact:<id>#title`, `fact:<id>#question`, `theme:<group>/<theme>`.
+ *
+ * `words` are those of rules and facts whose words stand apart; absent means that every one carries its own.
+ *
+ * @throws Error when nobody has written the words of a rule or fact.
  */
-export const catalogueOf = (plugin: Plugin): Catalogue => {
+export const catalogueOf = (plugin: Plugin, words?: Words): Catalogue => {
+  const explainer = explainerOf(words);
   const texts: Record<string, string> = {};
   for (const [id, title] of Object.entries(plugin.themes)) texts[`theme:${id}`] = title;
   for (const rule of plugin.rules) {
-    Object.assign(texts, textsOfRule(rule));
-    for (const fact of factsOf(rule)) Object.assign(texts, textsOfFact(fact));
+    Object.assign(texts, textsOfRule(explainRule(explainer, rule)));
+    for (const fact of factsOf(rule)) Object.assign(texts, textsOfFact(explainFact(explainer, fact)));
   }
   return texts;
 };
 
 /** Every fact that a rule declares, needed or merely used. */
-export const factsOf = (rule: Rule): readonly Fact<unknown>[] => [
-  ...Object.values(rule.needs),
-  ...Object.values(rule.uses),
+export const factsOf = ({ needs, uses }: Pick<Rule, 'needs' | 'uses'>): readonly Fact<unknown>[] => [
+  ...Object.values(needs),
+  ...Object.values(uses),
 ];
 
-const textsOfRule = (rule: Rule): Catalogue => {
+const textsOfRule = (rule: WholeRule): Catalogue => {
   const { meta } = rule;
   const texts: Record<string, string> = {
     [`${meta.id}#title`]: meta.title,
@@ -42,7 +48,7 @@ const textsOfRule = (rule: Rule): Catalogue => {
   return texts;
 };
 
-const textsOfFact = (fact: Fact<unknown>): Catalogue => ({
+const textsOfFact = (fact: WholeFact<unknown>): Catalogue => ({
   [`fact:${fact.id}#title`]: fact.title,
   [`fact:${fact.id}#question`]: fact.question,
 });

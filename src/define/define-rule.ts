@@ -1,11 +1,23 @@
 import type { Limb, Role } from '../results/finding.ts';
 import type { Owner } from '../results/verdict.ts';
 import type { Interval } from '../util/interval.ts';
-import type { Fact } from './fact.ts';
+import type { Apart, Fact } from './fact.ts';
 import type { WithData } from './message.ts';
-import type { Parameter } from './parameter.ts';
-import type { Remedy } from './remedy.ts';
-import type { Cap, Facts, GateKind, Losses, Rule, RuleExample, RuleMeta } from './rule.ts';
+import type { Parameter, ParameterValue, ParameterWords } from './parameter.ts';
+import type { Remedy, RemedyOffer, RemedyWords } from './remedy.ts';
+import type {
+  Cap,
+  Facts,
+  GateKind,
+  Losses,
+  LossesWords,
+  LossShares,
+  Rule,
+  RuleExample,
+  RuleMeta,
+  RuleMetaWords,
+  RuleTerms,
+} from './rule.ts';
 
 /** Values of the facts a rule needs: all known. */
 export type KnownFacts<Needs extends Facts> = { readonly [Name in keyof Needs]: ValueOf<Needs[Name]> };
@@ -26,17 +38,22 @@ export type Judgement<Messages extends Readonly<Record<string, string>>, More = 
     More;
 }[keyof Messages];
 
-/** What an author writes to declare a rule. */
+/**
+ * What an author writes to declare a rule: everything in one place, or what decides alone.
+ *
+ * The words of a rule may stand apart, as {@link RuleWords} in a file beside it, so that a program that only judges does
+ * not carry them. A message then shows only its placeholders (`'{low:percent} {high:percent}'`), a reason is empty.
+ */
 export interface RuleSpec<
   Needs extends Facts,
   Uses extends Facts,
-  Parameters extends Readonly<Record<string, Parameter>>,
+  Parameters extends Readonly<Record<string, Parameter | NumberAlone>>,
   Messages extends Readonly<Record<string, string>>,
   Reasons extends Readonly<Record<string, string>>,
   More = unknown,
 > {
   /** What the rule says about itself. */
-  readonly meta: RuleMeta;
+  readonly meta: RuleMeta | (RuleTerms & Apart<RuleMetaWords>);
   /** Facts it cannot do without. */
   readonly needs: Needs;
   /** Facts it can use when they are known. */
@@ -55,13 +72,15 @@ export interface RuleSpec<
     parameters: { readonly [Name in keyof Parameters]: number },
   ) => Judgement<Messages, More>;
   /** What could be done, and by whom; `[]` only where nobody can do anything. */
-  readonly remedies: readonly Remedy<keyof Messages & string>[];
+  readonly remedies: readonly (Remedy<keyof Messages & string> | OfferAlone<keyof Messages & string>)[];
   /** Worked examples, which are tests and documentation at once. */
   readonly examples?: readonly RuleExample[];
 }
 
 type Empty = Readonly<Record<never, never>>;
-type Numbers = Readonly<Record<string, Parameter>>;
+type Numbers = Readonly<Record<string, Parameter | NumberAlone>>;
+type NumberAlone = ParameterValue & Apart<ParameterWords>;
+type OfferAlone<Message extends string> = RemedyOffer<Message> & Apart<RemedyWords>;
 type Texts = Readonly<Record<string, string>>;
 
 /** Declares a rule that scores a proposition: 0 is `zeroMeans`, 1 is `oneMeans`. */
@@ -83,7 +102,9 @@ export const defineExposure = <
   const Uses extends Facts = Empty,
   const Reasons extends Texts = Empty,
 >(
-  spec: RuleSpec<Needs, Uses, Parameters, Messages, Reasons> & { readonly losses: Losses },
+  spec: RuleSpec<Needs, Uses, Parameters, Messages, Reasons> & {
+    readonly losses: Losses | (LossShares & Apart<LossesWords>);
+  },
 ): Rule => ruleOf('exposure', spec, { losses: spec.losses });
 
 /**

@@ -27,10 +27,6 @@ export interface Offer {
 export interface Fact<Value> {
   /** Stable id, `subject.noun-phrase`; a plugin's starts with its namespace. */
   readonly id: string;
-  /** Short name. */
-  readonly title: string;
-  /** The question in plain words, as one would ask it in a form or an interview. */
-  readonly question: string;
   /** What the answer counts. */
   readonly unit: Unit;
   /**
@@ -52,17 +48,33 @@ export interface Fact<Value> {
   readonly read: (dossier: FactDossier, offer: Offer | undefined) => Value | undefined;
 }
 
-/** What an author writes to declare a fact about the whole dossier. */
-export type FactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> & {
-  /** Answers from a dossier; pure and synchronous. `undefined` means not known. */
-  readonly read: (dossier: FactDossier) => Value | undefined;
-};
+/** What a fact says to a reader. */
+export interface FactText {
+  /** Short name. */
+  readonly title: string;
+  /** The question in plain words, as one would ask it in a form or an interview. */
+  readonly question: string;
+}
 
-/** What an author writes to declare a fact about one offer. */
-export type OfferFactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> & {
-  /** Answers from one offer; pure and synchronous. `undefined` means not known. */
-  readonly read: (offer: Offer) => Value | undefined;
-};
+/** A fact with its name and its question. */
+export interface WholeFact<Value> extends Fact<Value>, FactText {}
+
+/** What an author writes to declare a fact about the whole dossier; its words may stand apart, see {@link FactWords}. */
+export type FactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> &
+  (FactText | Apart<FactText>) & {
+    /** Answers from a dossier; pure and synchronous. `undefined` means not known. */
+    readonly read: (dossier: FactDossier) => Value | undefined;
+  };
+
+/** What an author writes to declare a fact about one offer; its words may stand apart, see {@link FactWords}. */
+export type OfferFactSpec<Value> = Omit<Fact<Value>, 'per' | 'read'> &
+  (FactText | Apart<FactText>) & {
+    /** Answers from one offer; pure and synchronous. `undefined` means not known. */
+    readonly read: (offer: Offer) => Value | undefined;
+  };
+
+/** Words that stand in a file of their own: all of them or none. */
+export type Apart<Words> = { readonly [Name in keyof Words]?: never };
 
 /** A promise is no answer: an assessment is made at once, and what it would wait for it could not repeat. */
 type AtOnce<Value> = [Extract<Value, PromiseLike<unknown>>] extends [never]

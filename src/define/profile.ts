@@ -24,8 +24,8 @@ export interface SourceGrades {
   readonly assertion: Grade;
   /** First day this table holds. ISO date. */
   readonly validFrom: string;
-  /** Where it comes from. */
-  readonly source: Source;
+  /** Where it comes from; absent for the method's own, which {@link sourceGradesWords} explains. */
+  readonly source?: Source;
 }
 
 /**
@@ -136,13 +136,17 @@ export const extendProfile = (base: Profile, changes: ProfileChanges): Profile =
   };
 };
 
+// Names and not properties, so that a bundler can drop a profile that nobody uses.
+const DECIDED_BY = 'the maintainers of social-productivity';
+const DECIDED_ON = '2026-11-24';
+
 /** The profile used when none is given: everything of standard depth, equal weights. */
 export const standardProfile: Profile = {
   id: 'standard',
   version: '1.0.0',
   title: 'Standard',
-  decidedBy: 'the maintainers of social-productivity',
-  decidedOn: '2026-11-24',
+  decidedBy: DECIDED_BY,
+  decidedOn: DECIDED_ON,
   reviewOn: '2027-11-24',
   rationale:
     'Every theme of a proposition counts the same, and every rule inside a theme. That is a choice for want of an ' +
@@ -167,12 +171,6 @@ export const standardProfile: Profile = {
     },
     assertion: 'very-low',
     validFrom: '2026-11-24',
-    source: {
-      kind: 'judgement',
-      note:
-        'The grade is about how directly the source knows the value, not about trial design. An organisation is the ' +
-        'natural source of its own form, seats, membership, hours and contract terms; of its own merits it is not.',
-    },
   },
   overall: 'none',
 };
@@ -182,8 +180,8 @@ export const screeningProfile: Profile = /* @__PURE__ */ extendProfile(standardP
   id: 'screening',
   version: '1.0.0',
   title: 'Screening',
-  decidedBy: standardProfile.decidedBy,
-  decidedOn: standardProfile.decidedOn,
+  decidedBy: DECIDED_BY,
+  decidedOn: DECIDED_ON,
   reviewOn: '2027-11-24',
   rationale: 'Asks what a reader of published documents can answer, so that thin records are not judged on silence.',
   asks: { depth: 'screening' },
@@ -194,8 +192,8 @@ export const fullProfile: Profile = /* @__PURE__ */ extendProfile(standardProfil
   id: 'full',
   version: '1.0.0',
   title: 'Full',
-  decidedBy: standardProfile.decidedBy,
-  decidedOn: standardProfile.decidedOn,
+  decidedBy: DECIDED_BY,
+  decidedOn: DECIDED_ON,
   reviewOn: '2027-11-24',
   rationale: 'For a subject that opens its books: every rule is put, and what stays open is open for a reason.',
   asks: 'all',

@@ -3,8 +3,8 @@ import type { Limb, MessageValue, Role } from '../results/finding.ts';
 import type { Class, Owner, PropositionId } from '../results/verdict.ts';
 import type { Interval } from '../util/interval.ts';
 import type { Fact } from './fact.ts';
-import type { Parameter } from './parameter.ts';
-import type { Remedy } from './remedy.ts';
+import type { Parameter, ParameterValue } from './parameter.ts';
+import type { Remedy, RemedyOffer } from './remedy.ts';
 import type { Source } from './source.ts';
 
 /** How much is asked: `screening` what a reader of the public record can answer, `full` everything. */
@@ -13,8 +13,8 @@ export type Depth = 'screening' | 'standard' | 'full';
 /** Facts by the name under which a rule is handed them. */
 export type Facts = Readonly<Record<string, Fact<unknown>>>;
 
-/** What a rule says about itself. */
-export interface RuleMeta {
+/** What decides in what a rule says about itself; what explains it is {@link RuleMetaWords}. */
+export interface RuleTerms {
   /** Id, `group/noun-phrase` in kebab-case; equal to the file's path. A plugin's group is its namespace. */
   readonly id: `${string}/${string}`;
   /** Proposition it scores; absent means the group of the id, and no proposition for cross-cutting roles. */
@@ -23,12 +23,22 @@ export interface RuleMeta {
   readonly theme: string;
   /** Least depth of asking at which it is put. */
   readonly depth: Depth;
-  /** Why it belongs to that depth. */
-  readonly depthReason: string;
   /** Kinds of subject it can be asked of; elsewhere it is not applicable, with that reason. */
   readonly levels: readonly [SubjectLevel, ...SubjectLevel[]];
+  /** `experimental` may change in a minor release; `deprecated` names its replacement. */
+  readonly status: 'stable' | 'experimental' | 'deprecated';
+  /** Rule that replaces a deprecated one. */
+  readonly replacedBy?: string;
+  /** Ids it had before; profiles that name them still work. */
+  readonly formerIds?: readonly string[];
+}
+
+/** What a rule says about itself to a reader. */
+export interface RuleMetaWords {
   /** Short title. */
   readonly title: string;
+  /** Why it belongs to its depth. */
+  readonly depthReason: string;
   /** What it claims, as one sentence that could be false. */
   readonly claim: string;
   /** Why the claim bears on its proposition. */
@@ -41,17 +51,14 @@ export interface RuleMeta {
   readonly falsifiedBy: string;
   /** The other side, where the literature disputes the measure. */
   readonly contested?: string;
-  /** `experimental` may change in a minor release; `deprecated` names its replacement. */
-  readonly status: 'stable' | 'experimental' | 'deprecated';
-  /** Rule that replaces a deprecated one. */
-  readonly replacedBy?: string;
-  /** Ids it had before; profiles that name them still work. */
-  readonly formerIds?: readonly string[];
   /** Codes of the criteria it covers in `docs/the-propositions.md`, for instance `R1`. */
   readonly criteria?: readonly string[];
   /** Where claim and method come from. */
   readonly sources: readonly [Source, ...Source[]];
 }
+
+/** What a rule says about itself. */
+export interface RuleMeta extends RuleTerms, RuleMetaWords {}
 
 /** A critical rule's limit: below the threshold the proposition is at most `max`. */
 export interface Cap {
@@ -61,12 +68,8 @@ export interface Cap {
   readonly max: Class;
 }
 
-/** What an exposure would take away if it came true. */
-export interface Losses {
-  /** Why these rules and these shares. */
-  readonly meaning: string;
-  /** Where the shares come from. */
-  readonly source: Source;
+/** What an exposure would take away if it came true; what explains it is {@link LossesWords}. */
+export interface LossShares {
   /**
    * Share of each rule's score that would be lost, by rule id; `*` stands for every rule that is not named. Rules that
    * are not loaded are inert. Unit: 0 to 1.
@@ -78,6 +81,17 @@ export interface Losses {
    */
   readonly severityAtStep?: readonly [number, number, number, number, number];
 }
+
+/** What explains the losses of an exposure. */
+export interface LossesWords {
+  /** Why these rules and these shares. */
+  readonly meaning: string;
+  /** Where the shares come from. */
+  readonly source: Source;
+}
+
+/** What an exposure would take away if it came true, and why. */
+export interface Losses extends LossShares, LossesWords {}
 
 /**
  * What a gate is for: `willingness` whether somebody buys, `condition` what stands in the way, `finance` how far the
@@ -122,10 +136,15 @@ export interface RuleExample {
   };
 }
 
-/** A rule as the engine runs it. Write one with {@link defineRule} and its siblings. */
+/**
+ * A rule as the engine runs it: what decides. Write one with {@link defineRule} and its siblings.
+ *
+ * What explains it to a reader is in the rule too where its author wrote both in one place (a {@link WholeRule}), or
+ * stands apart in {@link RuleWords}.
+ */
 export interface Rule {
-  /** What it says about itself. */
-  readonly meta: RuleMeta;
+  /** What it is, where it belongs and when it is asked. */
+  readonly meta: RuleTerms;
   /** What it does. */
   readonly role: Role;
   /** Facts it cannot do without: when one is not known the engine answers `unknown` itself. */
@@ -133,27 +152,39 @@ export interface Rule {
   /** Facts it can use when they are known. */
   readonly uses: Facts;
   /** Its numbers by name. */
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  /** Its sentences by key. */
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** Its sentences by key; only their placeholders where the sentences stand apart. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Reasons why it may not apply, by key. */
+  /** Reasons why it may not apply, by key; empty where the sentences stand apart. */
   readonly notApplicable: Readonly<Record<string, string>>;
   /** Says whether it applies, or the key of the reason why not; absent means always. */
   readonly applies?: ((facts: Readonly<Record<string, unknown>>) => true | string) | undefined;
   /** Decides. */
   readonly judge: (facts: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, number>>) => Judged;
   /** What could be done, and by whom. */
-  readonly remedies: readonly Remedy[];
+  readonly remedies: readonly RemedyOffer[];
   /** Its limit, if it is critical; a profile can set or lift it. */
   readonly cap?: Cap | undefined;
   /** What it would take away; exposures only. */
-  readonly losses?: Losses | undefined;
+  readonly losses?: LossShares | undefined;
   /** What kind of gate it is; gates only. */
   readonly gate?: GateKind | undefined;
   /** Its closed list of answers; determinations only. */
   readonly answers?: readonly string[] | undefined;
   /** Worked examples. */
   readonly examples: readonly RuleExample[];
+}
+
+/** A rule with everything that explains it. */
+export interface WholeRule extends Omit<Rule, 'meta' | 'parameters' | 'remedies' | 'losses'> {
+  /** What it says about itself. */
+  readonly meta: RuleMeta;
+  /** Its numbers by name. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** What could be done, and by whom. */
+  readonly remedies: readonly Remedy[];
+  /** What it would take away; exposures only. */
+  readonly losses?: Losses | undefined;
 }
 
 /** Whether a rule has a scale on which a person can place a subject: gates and determinations have none. */

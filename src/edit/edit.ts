@@ -1,6 +1,5 @@
 import type { Dossier, Evidence, NormalisedDossier, UnknownReason } from '../models/index.ts';
 import { withPositions } from '../parse/by-name.ts';
-import { shapeOf } from '../parse/shape.ts';
 import { isRecord, isWithin, pointerOf, segmentsOf, valueAt, withValueAt, withValuesAt } from '../util/json-pointer.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { EditError, placeOf } from './place.ts';
@@ -82,11 +81,10 @@ const unspoken = (own: Plain, pointer: string, value: unknown): Plain => {
 };
 
 const withItem = (own: Plain, list: string, item: Readonly<Record<string, unknown>>, evidence?: NewEvidence): Plain => {
-  const { pointer, schema } = placeOf(own, list);
-  const shape = shapeOf(schema);
+  const { pointer, shape } = placeOf(own, list);
   if (shape.kind !== 'list') throw new EditError(list, 'this is no list.');
   const items = listAt(own, pointer);
-  const within = shapeOf(shape.item);
+  const within = shape.item;
   const hasId = within.kind === 'record' && within.fields.has('id');
   const id =
     hasId && item.id === undefined
@@ -136,8 +134,8 @@ export const withUnknown = (own: Plain, path: string, reason: UnknownReason, not
 
 /** Says that a list holds all there is. */
 export const withWhole = (own: Plain, list: string, evidence?: NewEvidence): Plain => {
-  const { dossier, pointer, schema } = placeOf(own, list);
-  if (shapeOf(schema).kind !== 'list') throw new EditError(list, 'this is no list.');
+  const { dossier, pointer, shape } = placeOf(own, list);
+  if (shape.kind !== 'list') throw new EditError(list, 'this is no list.');
   const complete = listAt(dossier, '/complete');
   const whole = complete.includes(pointer)
     ? asPlain(dossier)

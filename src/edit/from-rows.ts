@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { ShapeData } from '../util/shape.ts';
 import {
   type EvidenceKind,
   type JsonValue,
@@ -6,9 +6,9 @@ import {
   UNKNOWN_REASONS,
   type UnknownReason,
 } from '../models/index.ts';
-import { evidenceSchema } from '../models/evidence.ts';
+import { evidenceShape } from '../models/evidence.ts';
 import { type Issue, safeParseDossier } from '../parse/index.ts';
-import { schemaAt } from '../parse/shape.ts';
+import { shapeAt } from '../parse/shape.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { nearestName } from '../util/edit-distance.ts';
 import { isRecord, isWithin, segmentsOf, valueAt, withValueAt } from '../util/json-pointer.ts';
@@ -75,7 +75,7 @@ export const fromRows = (rows: readonly DossierRow[]): RowsResult => {
       const path = row.what.startsWith('/') ? row.what : names.get(row.what.trim());
       if (path === undefined) throw new EditError(row.what, unknownNameWords(row.what, [...names.keys()]));
       const place = placeOf(own, path);
-      own = withRow(asPlain(place.dossier), place.pointer, place.schema, row);
+      own = withRow(asPlain(place.dossier), place.pointer, place.shape, row);
       places.push({ row: i + 1, pointer: place.pointer });
     } catch (error) {
       if (!(error instanceof EditError)) throw error;
@@ -94,17 +94,17 @@ const unknownNameWords = (what: string, names: readonly string[]): string => {
 };
 
 /** The dossier with one more row; the items on the way are there. */
-const withRow = (own: Plain, pointer: string, schema: z.ZodMiniType, row: DossierRow): Plain => {
+const withRow = (own: Plain, pointer: string, shape: ShapeData, row: DossierRow): Plain => {
   const { value } = row;
   const words = typeof value === 'string' ? value.trim() : value;
   if (words === NO_OTHERS) return withWhole(own, pointer, evidenceIn(row));
   if (typeof words === 'string' && words.startsWith(NOT_KNOWN)) {
     return withUnknown(own, pointer, reasonIn(row.what, words), row.note);
   }
-  const evidence = evidenceIn(row, schema);
+  const evidence = evidenceIn(row, shape);
   // A row without a value may name an item that nothing else is known of, or what a source is about.
   if (value === undefined || words === '') return evidence === undefined ? own : withEvidence(own, pointer, evidence);
-  const read = legible(row.what, 'value', value, schema);
+  const read = legible(row.what, 'value', value, shape);
   const before = valueAt(own, pointer);
   if (before === undefined) return withValue(own, pointer, read, evidence);
   const isSame = canonicalJson(before) === canonicalJson(read);
@@ -117,7 +117,7 @@ const withRow = (own: Plain, pointer: string, schema: z.ZodMiniType, row: Dossie
   );
 };
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a schema of the dossier took it, and all it holds is JSON
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a shape of the dossier took it, and all it holds is JSON
 const asJson = (value: unknown): JsonValue => value as JsonValue;
 
 const reasonIn = (path: string, words: string): UnknownReason => {
@@ -130,10 +130,10 @@ const reasonIn = (path: string, words: string): UnknownReason => {
 };
 
 /** The source that a row gives; `undefined` for an assertion. */
-const evidenceIn = (row: DossierRow, schema?: z.ZodMiniType): NewEvidence | undefined => {
+const evidenceIn = (row: DossierRow, shape?: ShapeData): NewEvidence | undefined => {
   let evidence: unknown = row.source === undefined || row.source === '' ? {} : { id: row.source };
-  if (row.says !== undefined && row.says !== '' && schema !== undefined) {
-    evidence = withValueAt(evidence, '/says', legible(row.what, 'says', row.says, schema));
+  if (row.says !== undefined && row.says !== '' && shape !== undefined) {
+    evidence = withValueAt(evidence, '/says', legible(row.what, 'says', row.says, shape));
   }
   for (const [column, pointer] of EVIDENCE_COLUMNS) {
     const cell = row[column];
@@ -141,19 +141,19 @@ const evidenceIn = (row: DossierRow, schema?: z.ZodMiniType): NewEvidence | unde
     evidence = withValueAt(
       evidence,
       pointer,
-      legible(row.what, column, cell, schemaAt(evidenceSchema, segmentsOf(pointer))),
+      legible(row.what, column, cell, shapeAt(evidenceShape, segmentsOf(pointer))),
     );
   }
   if (!isRecord(evidence) || Object.keys(evidence).length === 0) return undefined;
   if (valueAt(evidence, '/source/title') === undefined && evidence.id === undefined) {
     throw new EditError(row.what, 'the source has no title. Give one, so that a reader can find it.');
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was read by its schema; the whole is parsed
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was read by its shape; the whole is parsed
   return { kind: DEFAULT_KIND, ...evidence } as unknown as NewEvidence;
 };
 
-const legible = (what: string, column: string, cell: Cell, schema: z.ZodMiniType | undefined): unknown => {
-  const read = schema === undefined ? undefined : readAs(schema, cell);
+const legible = (what: string, column: string, cell: Cell, shape: ShapeData | undefined): unknown => {
+  const read = shape === undefined ? undefined : readAs(shape, cell);
   if (read !== undefined) return read;
   throw new EditError(
     what,

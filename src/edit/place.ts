@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
-import { dossierSchema } from '../models/dossier.ts';
-import { schemaAt, shapeOf } from '../parse/shape.ts';
+import type { ShapeData } from '../util/shape.ts';
+import { dossierShape } from '../models/dossier.ts';
+import { shapeAt } from '../parse/shape.ts';
 import { nearestName } from '../util/edit-distance.ts';
 import { keyNames, positionOf } from '../util/identity.ts';
 import { childOf, pointerOf, segmentsOf, withValueAt } from '../util/json-pointer.ts';
@@ -26,7 +26,7 @@ interface Place {
   /** JSON pointer by position. */
   readonly pointer: string;
   /** What may stand there. */
-  readonly schema: z.ZodMiniType;
+  readonly shape: ShapeData;
 }
 
 /**
@@ -41,7 +41,7 @@ export const placeOf = (dossier: unknown, path: string): Place => {
   let list = '';
   const found: string[] = [];
   for (const step of segmentsOf(path)) {
-    const shape = shapeOf(schemaFor(path, found));
+    const shape = shapeFor(path, found);
     let next = step;
     if (shape.kind === 'list') {
       const items: readonly unknown[] = Array.isArray(here) ? here : [];
@@ -56,15 +56,15 @@ export const placeOf = (dossier: unknown, path: string): Place => {
     here = childOf(valueIn(whole, found.slice(0, -1)), next);
     list = step;
   }
-  return { dossier: whole, pointer: pointerOf(found), schema: schemaFor(path, found) };
+  return { dossier: whole, pointer: pointerOf(found), shape: shapeFor(path, found) };
 };
 
 const valueIn = (root: unknown, steps: readonly string[]): unknown => steps.reduce<unknown>(childOf, root);
 
-const schemaFor = (path: string, steps: readonly string[]): z.ZodMiniType => {
-  const schema = schemaAt(dossierSchema, steps);
-  if (schema === undefined) throw new EditError(path, 'a dossier has no such place.');
-  return schema;
+const shapeFor = (path: string, steps: readonly string[]): ShapeData => {
+  const shape = shapeAt(dossierShape, steps);
+  if (shape === undefined) throw new EditError(path, 'a dossier has no such place.');
+  return shape;
 };
 
 /** The position of an item; that behind the last where there is none yet. */
@@ -79,7 +79,7 @@ export const IS_POSITION: RegExp = /^(?:0|[1-9]\d*)$/;
 
 /** A new item that goes by this name. */
 const itemFor = (path: string, at: readonly string[], list: string, step: string): unknown => {
-  const shape = shapeOf(schemaFor(path, at));
+  const shape = shapeFor(path, at);
   if (shape.kind !== 'record') return undefined;
   const names = keyNames(list).filter((name) => shape.fields.has(name));
   if (names.length === 0 || step === '-' || IS_POSITION.test(step)) return {};

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
+import { shapeIssues } from '../parse/shape-issues.ts';
+import type { ShapeData } from '../util/shape.ts';
 
 /**
- * What a cell of a table says, as a schema takes it: a text, a number (`1,200`, `62%`), `yes` or `no`, words parted by
- * semicolons, or JSON. `undefined` where the schema takes none of these.
+ * What a cell of a table says, as a shape takes it: a text, a number (`1,200`, `62%`), `yes` or `no`, words parted by
+ * semicolons, or JSON. `undefined` where the shape takes none of these.
  */
-export const readAs = (schema: z.ZodMiniType, cell: string | number | boolean): unknown =>
-  readings(cell).find((reading) => reading !== undefined && z.safeParse(schema, reading, { jitless: true }).success);
+export const readAs = (shape: ShapeData, cell: string | number | boolean): unknown =>
+  readings(cell).find((reading) => reading !== undefined && shapeIssues(shape, reading).length === 0);
 
 const readings = (cell: string | number | boolean): readonly unknown[] => {
   if (typeof cell !== 'string') return [cell, String(cell)];

@@ -1,21 +1,12 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
-import { type CommissioningContext, commissioningContextSchema } from './commissioning-context.ts';
-import { type Evidence, evidenceSchema, type Unknown, unknownSchema } from './evidence.ts';
-import { type Intervention, interventionSchema } from './intervention.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
+import { type CommissioningContext, commissioningContextShape } from './commissioning-context.ts';
+import { type Evidence, evidenceShape, type Unknown, unknownShape } from './evidence.ts';
+import { type Intervention, interventionShape } from './intervention.ts';
 import type { JsonObject } from './shared/json.ts';
-import { type Mutual, mutualSchema } from './mutual.ts';
-import { type Rating, ratingSchema } from './rating.ts';
-import {
-  booleanSchema,
-  daySchema,
-  jsonObjectSchema,
-  maybe,
-  maybeList,
-  pointerSchema,
-  textSchema,
-} from './shared/primitives.ts';
-import { type Relationship, relationshipSchema } from './relationship.ts';
+import { type Mutual, mutualShape } from './mutual.ts';
+import { type Rating, ratingShape } from './rating.ts';
+import { booleanShape, dayShape, jsonObjectsShape, pointerShape, textShape } from './shared/primitives.ts';
+import { type Relationship, relationshipShape } from './relationship.ts';
 
 /** The version of the dossier's shape that this library reads. Older ones are migrated, newer ones refused. */
 export const SCHEMA_VERSION = 1;
@@ -66,23 +57,21 @@ export interface Dossier {
   readonly extensions?: Readonly<Record<string, JsonObject>>;
 }
 
-/** Accepts a {@link Dossier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const dossierSchema: z.ZodMiniType<Dossier> = /* @__PURE__ */ schemaOf<Dossier>()(() =>
-  z.readonly(
-    z.strictObject({
-      schemaVersion: z.literal(1),
-      asOf: daySchema,
-      title: maybe(textSchema),
-      fictional: maybe(booleanSchema),
-      mutual: mutualSchema,
-      relationships: maybeList(relationshipSchema),
-      interventions: maybeList(interventionSchema),
-      commissioning: maybeList(commissioningContextSchema),
-      complete: maybeList(pointerSchema),
-      ratings: maybeList(ratingSchema),
-      evidence: maybeList(evidenceSchema),
-      unknowns: maybeList(unknownSchema),
-      extensions: maybe(z.readonly(z.record(z.string(), jsonObjectSchema))),
-    }),
-  ),
+/** What makes a {@link Dossier}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const dossierShape: Shape<Dossier> = /* @__PURE__ */ shapeOf<Dossier>()(() =>
+  record({
+    schemaVersion: oneOf([1]),
+    asOf: dayShape,
+    title: maybe(textShape),
+    fictional: maybe(booleanShape),
+    mutual: mutualShape,
+    relationships: maybeList(relationshipShape),
+    interventions: maybeList(interventionShape),
+    commissioning: maybeList(commissioningContextShape),
+    complete: maybeList(pointerShape),
+    ratings: maybeList(ratingShape),
+    evidence: maybeList(evidenceShape),
+    unknowns: maybeList(unknownShape),
+    extensions: maybe(jsonObjectsShape),
+  }),
 );

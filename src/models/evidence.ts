@@ -1,15 +1,6 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { filledList, maybe, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
 import type { JsonValue } from './shared/json.ts';
-import {
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  jsonValueSchema,
-  maybe,
-  pointerSchema,
-  textSchema,
-} from './shared/primitives.ts';
+import { booleanShape, countShape, dateShape, jsonValueShape, pointerShape, textShape } from './shared/primitives.ts';
 import { type Comparator, COMPARATORS } from './vocabulary/service.ts';
 
 /**
@@ -136,49 +127,43 @@ export const UNKNOWN_REASONS = ['not-asked', 'not-collected', 'withheld', 'dispu
 /** One of {@link UNKNOWN_REASONS}. */
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
-/** Accepts an {@link EvidenceSource}. */
-export const evidenceSourceSchema: z.ZodMiniType<EvidenceSource> = /* @__PURE__ */ schemaOf<EvidenceSource>()(() =>
-  z.readonly(
-    z.strictObject({
-      title: textSchema,
-      publisher: maybe(textSchema),
-      url: maybe(textSchema),
-      date: maybe(dateSchema),
-      locator: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link EvidenceSource}. */
+export const evidenceSourceShape: Shape<EvidenceSource> = /* @__PURE__ */ shapeOf<EvidenceSource>()(() =>
+  record({
+    title: textShape,
+    publisher: maybe(textShape),
+    url: maybe(textShape),
+    date: maybe(dateShape),
+    locator: maybe(textShape),
+  }),
 );
 
-/** Accepts an {@link Evidence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const evidenceSchema: z.ZodMiniType<Evidence> = /* @__PURE__ */ schemaOf<Evidence>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      about: z.readonly(z.array(pointerSchema).check(z.minLength(1))),
-      kind: z.enum(EVIDENCE_KINDS),
-      quality: maybe(z.enum(SOURCE_QUALITIES)),
-      grade: maybe(z.enum(EVIDENCE_GRADES)),
-      statedOn: maybe(dateSchema),
-      validAt: maybe(dateSchema),
-      independent: maybe(booleanSchema),
-      comparator: maybe(z.enum(COMPARATORS)),
-      level: maybe(z.enum(['practitioner', 'service', 'organisation', 'place', 'sector'])),
-      coverageCount: maybe(countSchema),
-      coverageTotal: maybe(countSchema),
-      source: evidenceSourceSchema,
-      says: maybe(jsonValueSchema),
-      note: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link Evidence}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ shapeOf<Evidence>()(() =>
+  record({
+    id: textShape,
+    about: filledList(pointerShape),
+    kind: oneOf(EVIDENCE_KINDS),
+    quality: maybe(oneOf(SOURCE_QUALITIES)),
+    grade: maybe(oneOf(EVIDENCE_GRADES)),
+    statedOn: maybe(dateShape),
+    validAt: maybe(dateShape),
+    independent: maybe(booleanShape),
+    comparator: maybe(oneOf(COMPARATORS)),
+    level: maybe(oneOf(['practitioner', 'service', 'organisation', 'place', 'sector'])),
+    coverageCount: maybe(countShape),
+    coverageTotal: maybe(countShape),
+    source: evidenceSourceShape,
+    says: maybe(jsonValueShape),
+    note: maybe(textShape),
+  }),
 );
 
-/** Accepts an {@link Unknown}. */
-export const unknownSchema: z.ZodMiniType<Unknown> = /* @__PURE__ */ schemaOf<Unknown>()(() =>
-  z.readonly(
-    z.strictObject({
-      about: z.readonly(z.array(pointerSchema).check(z.minLength(1))),
-      reason: z.enum(UNKNOWN_REASONS),
-      note: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link Unknown}. */
+export const unknownShape: Shape<Unknown> = /* @__PURE__ */ shapeOf<Unknown>()(() =>
+  record({
+    about: filledList(pointerShape),
+    reason: oneOf(UNKNOWN_REASONS),
+    note: maybe(textShape),
+  }),
 );

@@ -1,4 +1,4 @@
-/** The public models: what a dossier holds, the words it may use, and the schemas that check it. */
+/** The public models: what a dossier holds, the words it may use, and the shapes that check it. */
 export * from './intervention/capability-outcome.ts';
 export * from './relationship/co-production.ts';
 export * from './commissioning-context.ts';
@@ -10,7 +10,6 @@ export * from './intervention/fiscal-case.ts';
 export * from './mutual/governance.ts';
 export * from './shared/indicator.ts';
 export * from './intervention.ts';
-export * from './schemas/json-schema.ts';
 export * from './shared/json.ts';
 export * from './shared/known.ts';
 export * from './mutual/local-economy.ts';

@@ -1,28 +1,18 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
 import {
   type CapabilityOutcome,
-  capabilityOutcomeSchema,
+  capabilityOutcomeShape,
   type FailureDemand,
-  failureDemandSchema,
+  failureDemandShape,
   type RePresentation,
-  rePresentationSchema,
+  rePresentationShape,
   type StrengthsAudit,
-  strengthsAuditSchema,
+  strengthsAuditShape,
 } from './intervention/capability-outcome.ts';
-import { type FiscalCase, fiscalCaseSchema } from './intervention/fiscal-case.ts';
-import { type Indicator, indicatorSchema } from './shared/indicator.ts';
-import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from './shared/primitives.ts';
+import { type FiscalCase, fiscalCaseShape } from './intervention/fiscal-case.ts';
+import { type Indicator, indicatorShape } from './shared/indicator.ts';
+import { type Prevalence, prevalenceShape } from './shared/prevalence.ts';
+import { amountShape, booleanShape, countShape, dateShape, shareShape, textShape } from './shared/primitives.ts';
 import {
   ACTIVITY_STATUSES,
   type ActivityStatus,
@@ -159,84 +149,73 @@ export interface Funding {
   readonly context?: string;
 }
 
-/** Accepts a {@link YearlySpend}. */
-export const yearlySpendSchema: z.ZodMiniType<YearlySpend> = /* @__PURE__ */ schemaOf<YearlySpend>()(() =>
-  z.readonly(
-    z.strictObject({
-      year: countSchema,
-      amount: maybe(amountSchema),
-      tier: maybe(z.enum(PREVENTION_TIERS)),
-    }),
-  ),
+/** The shape of {@link YearlySpend}. */
+export const yearlySpendShape: Shape<YearlySpend> = /* @__PURE__ */ shapeOf<YearlySpend>()(() =>
+  record({
+    year: countShape,
+    amount: maybe(amountShape),
+    tier: maybe(oneOf(PREVENTION_TIERS)),
+  }),
 );
 
-/** Accepts a {@link Redesign}. */
-export const redesignSchema: z.ZodMiniType<Redesign> = /* @__PURE__ */ schemaOf<Redesign>()(() =>
-  z.readonly(
-    z.strictObject({
-      level: maybe(z.literal(REDESIGN_LEVELS)),
-      before: maybe(textSchema),
-      after: maybe(textSchema),
-      newOffers: maybe(amountSchema),
-      newOfferIncomeShare: maybe(shareSchema),
-    }),
-  ),
+/** The shape of {@link Redesign}. */
+export const redesignShape: Shape<Redesign> = /* @__PURE__ */ shapeOf<Redesign>()(() =>
+  record({
+    level: maybe(oneOf(REDESIGN_LEVELS)),
+    before: maybe(textShape),
+    after: maybe(textShape),
+    newOffers: maybe(amountShape),
+    newOfferIncomeShare: maybe(shareShape),
+  }),
 );
 
-/** Accepts a {@link DesignParticipation}. */
-export const designParticipationSchema: z.ZodMiniType<DesignParticipation> =
-  /* @__PURE__ */ schemaOf<DesignParticipation>()(() =>
-    z.readonly(
-      z.strictObject({
-        rung: maybe(z.literal(PARTICIPATION_RUNGS)),
-        modes: maybeList(z.enum(CO_PRODUCTION_MODES)),
-        communityInvolved: maybe(booleanSchema),
-        locallyCrafted: maybe(booleanSchema),
-        participants: maybe(countSchema),
-      }),
-    ),
-  );
-
-/** Accepts a {@link Funding}. */
-export const fundingSchema: z.ZodMiniType<Funding> = /* @__PURE__ */ schemaOf<Funding>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      source: maybe(z.enum(FUNDING_SOURCES)),
-      amount: maybe(amountSchema),
-      share: maybe(shareSchema),
-      context: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link DesignParticipation}. */
+export const designParticipationShape: Shape<DesignParticipation> = /* @__PURE__ */ shapeOf<DesignParticipation>()(() =>
+  record({
+    rung: maybe(oneOf(PARTICIPATION_RUNGS)),
+    modes: maybeList(oneOf(CO_PRODUCTION_MODES)),
+    communityInvolved: maybe(booleanShape),
+    locallyCrafted: maybe(booleanShape),
+    participants: maybe(countShape),
+  }),
 );
 
-/** Accepts an {@link Intervention}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const interventionSchema: z.ZodMiniType<Intervention> = /* @__PURE__ */ schemaOf<Intervention>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      status: maybe(z.enum(ACTIVITY_STATUSES)),
-      prevalence: maybe(prevalenceSchema),
-      since: maybe(dateSchema),
-      tier: maybe(z.enum(PREVENTION_TIERS)),
-      annualCost: maybe(amountSchema),
-      spend: maybeList(yearlySpendSchema),
-      lifeDomains: maybeList(z.enum(LIFE_DOMAINS)),
-      leadWorker: maybe(booleanSchema),
-      continuesAfterResolution: maybe(booleanSchema),
-      strengths: maybe(strengthsAuditSchema),
-      failureDemand: maybe(failureDemandSchema),
-      outcomes: maybeList(capabilityOutcomeSchema),
-      horizonMonths: maybe(amountSchema),
-      redesign: maybe(redesignSchema),
-      design: maybe(designParticipationSchema),
-      evidenceLevel: maybe(z.literal(EVIDENCE_LEVELS)),
-      shownIneffective: maybe(booleanSchema),
-      fiscalCase: maybe(fiscalCaseSchema),
-      funding: maybeList(fundingSchema),
-      rePresentation: maybe(rePresentationSchema),
-      indicators: maybeList(indicatorSchema),
-    }),
-  ),
+/** The shape of {@link Funding}. */
+export const fundingShape: Shape<Funding> = /* @__PURE__ */ shapeOf<Funding>()(() =>
+  record({
+    id: textShape,
+    source: maybe(oneOf(FUNDING_SOURCES)),
+    amount: maybe(amountShape),
+    share: maybe(shareShape),
+    context: maybe(textShape),
+  }),
+);
+
+/** The shape of {@link Intervention}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const interventionShape: Shape<Intervention> = /* @__PURE__ */ shapeOf<Intervention>()(() =>
+  record({
+    id: textShape,
+    name: maybe(textShape),
+    status: maybe(oneOf(ACTIVITY_STATUSES)),
+    prevalence: maybe(prevalenceShape),
+    since: maybe(dateShape),
+    tier: maybe(oneOf(PREVENTION_TIERS)),
+    annualCost: maybe(amountShape),
+    spend: maybeList(yearlySpendShape),
+    lifeDomains: maybeList(oneOf(LIFE_DOMAINS)),
+    leadWorker: maybe(booleanShape),
+    continuesAfterResolution: maybe(booleanShape),
+    strengths: maybe(strengthsAuditShape),
+    failureDemand: maybe(failureDemandShape),
+    outcomes: maybeList(capabilityOutcomeShape),
+    horizonMonths: maybe(amountShape),
+    redesign: maybe(redesignShape),
+    design: maybe(designParticipationShape),
+    evidenceLevel: maybe(oneOf(EVIDENCE_LEVELS)),
+    shownIneffective: maybe(booleanShape),
+    fiscalCase: maybe(fiscalCaseShape),
+    funding: maybeList(fundingShape),
+    rePresentation: maybe(rePresentationShape),
+    indicators: maybeList(indicatorShape),
+  }),
 );

@@ -1,21 +1,20 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
-import { type Finances, financesSchema } from './mutual/finances.ts';
-import { type Governance, governanceSchema } from './mutual/governance.ts';
-import { type Indicator, indicatorSchema } from './shared/indicator.ts';
-import { type LocalEconomy, localEconomySchema } from './mutual/local-economy.ts';
-import { type Membership, membershipSchema } from './mutual/membership.ts';
-import { type Ownership, ownershipSchema } from './mutual/ownership.ts';
-import { type Place, placeSchema, type PlaceStrategy, placeStrategySchema } from './shared/place-strategy.ts';
-import { booleanSchema, countSchema, dateSchema, maybe, maybeList, textSchema } from './shared/primitives.ts';
-import { type Safeguards, safeguardsSchema } from './mutual/safeguards.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
+import { type Finances, financesShape } from './mutual/finances.ts';
+import { type Governance, governanceShape } from './mutual/governance.ts';
+import { type Indicator, indicatorShape } from './shared/indicator.ts';
+import { type LocalEconomy, localEconomyShape } from './mutual/local-economy.ts';
+import { type Membership, membershipShape } from './mutual/membership.ts';
+import { type Ownership, ownershipShape } from './mutual/ownership.ts';
+import { type Place, placeShape, type PlaceStrategy, placeStrategyShape } from './shared/place-strategy.ts';
+import { booleanShape, countShape, dateShape, textShape } from './shared/primitives.ts';
+import { type Safeguards, safeguardsShape } from './mutual/safeguards.ts';
 import {
   type Mission,
-  missionSchema,
+  missionShape,
   type ParentSupport,
-  parentSupportSchema,
+  parentSupportShape,
   type Transition,
-  transitionSchema,
+  transitionShape,
 } from './mutual/transition.ts';
 import {
   DELIVERY_ROUTES,
@@ -31,7 +30,7 @@ import {
   SUBJECT_LEVELS,
   type SubjectLevel,
 } from './vocabulary/mutual.ts';
-import { type StaffConsent, staffConsentSchema, type Workforce, workforceSchema } from './mutual/workforce.ts';
+import { type StaffConsent, staffConsentShape, type Workforce, workforceShape } from './mutual/workforce.ts';
 
 /**
  * The subject of the judgement: a mutual, a service, a proposal, or a whole sector of them.
@@ -130,60 +129,54 @@ export interface Reach {
   readonly sitesClosed?: number;
 }
 
-/** Accepts an {@link Identifier}. */
-export const identifierSchema: z.ZodMiniType<Identifier> = /* @__PURE__ */ schemaOf<Identifier>()(() =>
-  z.readonly(
-    z.strictObject({
-      scheme: textSchema,
-      id: textSchema,
-    }),
-  ),
+/** The shape of {@link Identifier}. */
+export const identifierShape: Shape<Identifier> = /* @__PURE__ */ shapeOf<Identifier>()(() =>
+  record({
+    scheme: textShape,
+    id: textShape,
+  }),
 );
 
-/** Accepts a {@link Reach}. */
-export const reachSchema: z.ZodMiniType<Reach> = /* @__PURE__ */ schemaOf<Reach>()(() =>
-  z.readonly(
-    z.strictObject({
-      people: maybe(countSchema),
-      sites: maybe(countSchema),
-      sitesOpened: maybe(countSchema),
-      sitesClosed: maybe(countSchema),
-    }),
-  ),
+/** The shape of {@link Reach}. */
+export const reachShape: Shape<Reach> = /* @__PURE__ */ shapeOf<Reach>()(() =>
+  record({
+    people: maybe(countShape),
+    sites: maybe(countShape),
+    sitesOpened: maybe(countShape),
+    sitesClosed: maybe(countShape),
+  }),
 );
 
-/** Accepts a {@link Mutual}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const mutualSchema: z.ZodMiniType<Mutual> = /* @__PURE__ */ schemaOf<Mutual>()(() =>
-  z.readonly(
-    z.strictObject({
-      name: textSchema,
-      level: z.enum(SUBJECT_LEVELS),
-      identifiers: maybeList(identifierSchema),
-      place: maybe(placeSchema),
-      serviceSectors: maybeList(z.enum(SERVICE_SECTORS)),
-      legalForm: maybe(z.enum(LEGAL_FORMS)),
-      charity: maybe(booleanSchema),
-      deliveryRoutes: maybeList(z.enum(DELIVERY_ROUTES)),
-      stage: maybe(z.enum(SPIN_OUT_STAGES)),
-      origin: maybe(z.enum(ORIGINS)),
-      startedOn: maybe(dateSchema),
-      leftPublicSector: maybe(booleanSchema),
-      deliversPublicServices: maybe(booleanSchema),
-      mainlyReservableServices: maybe(booleanSchema),
-      ownership: maybe(ownershipSchema),
-      membership: maybe(membershipSchema),
-      governance: maybe(governanceSchema),
-      safeguards: maybe(safeguardsSchema),
-      workforce: maybe(workforceSchema),
-      staffConsent: maybe(staffConsentSchema),
-      finances: maybe(financesSchema),
-      localEconomy: maybe(localEconomySchema),
-      strategy: maybe(placeStrategySchema),
-      transition: maybe(transitionSchema),
-      parentSupport: maybe(parentSupportSchema),
-      mission: maybe(missionSchema),
-      reach: maybe(reachSchema),
-      indicators: maybeList(indicatorSchema),
-    }),
-  ),
+/** The shape of {@link Mutual}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const mutualShape: Shape<Mutual> = /* @__PURE__ */ shapeOf<Mutual>()(() =>
+  record({
+    name: textShape,
+    level: oneOf(SUBJECT_LEVELS),
+    identifiers: maybeList(identifierShape),
+    place: maybe(placeShape),
+    serviceSectors: maybeList(oneOf(SERVICE_SECTORS)),
+    legalForm: maybe(oneOf(LEGAL_FORMS)),
+    charity: maybe(booleanShape),
+    deliveryRoutes: maybeList(oneOf(DELIVERY_ROUTES)),
+    stage: maybe(oneOf(SPIN_OUT_STAGES)),
+    origin: maybe(oneOf(ORIGINS)),
+    startedOn: maybe(dateShape),
+    leftPublicSector: maybe(booleanShape),
+    deliversPublicServices: maybe(booleanShape),
+    mainlyReservableServices: maybe(booleanShape),
+    ownership: maybe(ownershipShape),
+    membership: maybe(membershipShape),
+    governance: maybe(governanceShape),
+    safeguards: maybe(safeguardsShape),
+    workforce: maybe(workforceShape),
+    staffConsent: maybe(staffConsentShape),
+    finances: maybe(financesShape),
+    localEconomy: maybe(localEconomyShape),
+    strategy: maybe(placeStrategyShape),
+    transition: maybe(transitionShape),
+    parentSupport: maybe(parentSupportShape),
+    mission: maybe(missionShape),
+    reach: maybe(reachShape),
+    indicators: maybeList(indicatorShape),
+  }),
 );

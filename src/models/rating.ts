@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
-import { dateSchema, maybe, textSchema } from './shared/primitives.ts';
+import { filledList, maybe, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
+import { dateShape, textShape } from './shared/primitives.ts';
 
 /**
  * Where somebody sees the subject on the scale of one rule, from what its 0 means to what its 1 means.
@@ -45,15 +44,13 @@ export const RATING_STEPS = [0, 0.25, 0.5, 0.75, 1] as const;
 /** One of {@link RATING_STEPS}. */
 export type RatingStep = (typeof RATING_STEPS)[number];
 
-/** Accepts a {@link Rating}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const ratingSchema: z.ZodMiniType<Rating> = /* @__PURE__ */ schemaOf<Rating>()(() =>
-  z.readonly(
-    z.strictObject({
-      rule: textSchema,
-      by: z.enum(RATERS),
-      scores: z.readonly(z.array(z.literal(RATING_STEPS)).check(z.minLength(1))),
-      on: maybe(dateSchema),
-      note: maybe(textSchema),
-    }),
-  ),
+/** What makes a {@link Rating}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const ratingShape: Shape<Rating> = /* @__PURE__ */ shapeOf<Rating>()(() =>
+  record({
+    rule: textShape,
+    by: oneOf(RATERS),
+    scores: filledList(oneOf(RATING_STEPS)),
+    on: maybe(dateShape),
+    note: maybe(textShape),
+  }),
 );

@@ -1,32 +1,29 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../util/schema-of.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../util/shape.ts';
 import {
   type CoProduction,
-  coProductionSchema,
+  coProductionShape,
   type DecisionRight,
-  decisionRightSchema,
+  decisionRightShape,
   type InformalResources,
-  informalResourcesSchema,
+  informalResourcesShape,
   type Participation,
   type ParticipationEquity,
-  participationEquitySchema,
-  participationSchema,
+  participationEquityShape,
+  participationShape,
   type PrinciplePractice,
-  principlePracticeSchema,
+  principlePracticeShape,
 } from './relationship/co-production.ts';
-import { type Indicator, indicatorSchema } from './shared/indicator.ts';
-import { type Prevalence, prevalenceSchema } from './shared/prevalence.ts';
+import { type Indicator, indicatorShape } from './shared/indicator.ts';
+import { type Prevalence, prevalenceShape } from './shared/prevalence.ts';
 import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  fivePointSchema,
-  maybe,
-  maybeList,
-  numberSchema,
-  shareSchema,
-  textSchema,
+  amountShape,
+  booleanShape,
+  countShape,
+  dateShape,
+  fivePointShape,
+  numberShape,
+  shareShape,
+  textShape,
 } from './shared/primitives.ts';
 import {
   ACTIVITY_STATUSES,
@@ -166,82 +163,74 @@ export interface SocialCapital {
   readonly respondents?: number;
 }
 
-/** Accepts a {@link Party}. */
-export const partySchema: z.ZodMiniType<Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      sector: maybe(z.enum(PARTY_SECTORS)),
-      origin: maybe(z.enum(RESOURCE_ORIGINS)),
-      incumbent: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link Party}. */
+export const partyShape: Shape<Party> = /* @__PURE__ */ shapeOf<Party>()(() =>
+  record({
+    id: textShape,
+    name: maybe(textShape),
+    sector: maybe(oneOf(PARTY_SECTORS)),
+    origin: maybe(oneOf(RESOURCE_ORIGINS)),
+    incumbent: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link Tie}. */
-export const tieSchema: z.ZodMiniType<Tie> = /* @__PURE__ */ schemaOf<Tie>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      from: maybe(textSchema),
-      to: maybe(textSchema),
-      score: maybe(fivePointSchema),
-      respondents: maybe(countSchema),
-    }),
-  ),
+/** The shape of {@link Tie}. */
+export const tieShape: Shape<Tie> = /* @__PURE__ */ shapeOf<Tie>()(() =>
+  record({
+    id: textShape,
+    from: maybe(textShape),
+    to: maybe(textShape),
+    score: maybe(fivePointShape),
+    respondents: maybe(countShape),
+  }),
 );
 
-/** Accepts a {@link SocialCapital}. */
-export const socialCapitalSchema: z.ZodMiniType<SocialCapital> = /* @__PURE__ */ schemaOf<SocialCapital>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      kind: maybe(z.enum(SOCIAL_CAPITAL_KINDS)),
-      measure: maybe(textSchema),
-      value: maybe(numberSchema),
-      baseline: maybe(numberSchema),
-      respondents: maybe(countSchema),
-    }),
-  ),
+/** The shape of {@link SocialCapital}. */
+export const socialCapitalShape: Shape<SocialCapital> = /* @__PURE__ */ shapeOf<SocialCapital>()(() =>
+  record({
+    id: textShape,
+    kind: maybe(oneOf(SOCIAL_CAPITAL_KINDS)),
+    measure: maybe(textShape),
+    value: maybe(numberShape),
+    baseline: maybe(numberShape),
+    respondents: maybe(countShape),
+  }),
 );
 
-/** Accepts a {@link Relationship}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
-export const relationshipSchema: z.ZodMiniType<Relationship> = /* @__PURE__ */ schemaOf<Relationship>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      boundary: maybe(z.enum(RELATIONSHIP_BOUNDARIES)),
-      status: maybe(z.enum(ACTIVITY_STATUSES)),
-      prevalence: maybe(prevalenceSchema),
-      since: maybe(dateSchema),
-      parties: maybeList(partySchema),
-      participation: maybeList(participationSchema),
-      coProduction: maybeList(coProductionSchema),
-      informal: maybe(informalResourcesSchema),
-      decisionRights: maybeList(decisionRightSchema),
-      reciprocal: maybe(booleanSchema),
-      sharedInformation: maybe(booleanSchema),
-      sharedSpaces: maybe(booleanSchema),
-      sharedResources: maybe(booleanSchema),
-      sharedBudget: maybe(amountSchema),
-      jointGovernance: maybe(booleanSchema),
-      sharedOutcomes: maybe(booleanSchema),
-      contractOnly: maybe(booleanSchema),
-      ties: maybeList(tieSchema),
-      contactsByWorker: maybeList(countSchema),
-      continuityIndex: maybe(shareSchema),
-      continuityBaseline: maybe(shareSchema),
-      advocacy: maybe(booleanSchema),
-      outreach: maybe(booleanSchema),
-      equity: maybeList(participationEquitySchema),
-      principles: maybeList(principlePracticeSchema),
-      coProductionAudit: maybe(fivePointSchema),
-      socialCapital: maybeList(socialCapitalSchema),
-      deliveredValueShare: maybe(shareSchema),
-      promisedValueShare: maybe(shareSchema),
-      indicators: maybeList(indicatorSchema),
-    }),
-  ),
+/** The shape of {@link Relationship}. Unknown properties are refused, so a misspelt name cannot pass as "not known". */
+export const relationshipShape: Shape<Relationship> = /* @__PURE__ */ shapeOf<Relationship>()(() =>
+  record({
+    id: textShape,
+    name: maybe(textShape),
+    boundary: maybe(oneOf(RELATIONSHIP_BOUNDARIES)),
+    status: maybe(oneOf(ACTIVITY_STATUSES)),
+    prevalence: maybe(prevalenceShape),
+    since: maybe(dateShape),
+    parties: maybeList(partyShape),
+    participation: maybeList(participationShape),
+    coProduction: maybeList(coProductionShape),
+    informal: maybe(informalResourcesShape),
+    decisionRights: maybeList(decisionRightShape),
+    reciprocal: maybe(booleanShape),
+    sharedInformation: maybe(booleanShape),
+    sharedSpaces: maybe(booleanShape),
+    sharedResources: maybe(booleanShape),
+    sharedBudget: maybe(amountShape),
+    jointGovernance: maybe(booleanShape),
+    sharedOutcomes: maybe(booleanShape),
+    contractOnly: maybe(booleanShape),
+    ties: maybeList(tieShape),
+    contactsByWorker: maybeList(countShape),
+    continuityIndex: maybe(shareShape),
+    continuityBaseline: maybe(shareShape),
+    advocacy: maybe(booleanShape),
+    outreach: maybe(booleanShape),
+    equity: maybeList(participationEquityShape),
+    principles: maybeList(principlePracticeShape),
+    coProductionAudit: maybe(fivePointShape),
+    socialCapital: maybeList(socialCapitalShape),
+    deliveredValueShare: maybe(shareShape),
+    promisedValueShare: maybe(shareShape),
+    indicators: maybeList(indicatorShape),
+  }),
 );

@@ -1,3 +1,26 @@
+const REFUSED =
+  'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.';
+const UNANSWERED =
+  'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.';
+const NO_RULE =
+  'there is no rule with the id "{id}", so what this rating says would be lost. Take the id from the catalogue of rules.';
+const NO_RULE_LIKE =
+  'there is no rule with the id "{id}", so what this rating says would be lost. Did you mean "{nearest}"?';
+const NOT_RATEABLE =
+  '"{id}" is a {role}, which has no scale on which it could be rated. Give the facts that it asks for, or remove the rating.';
+const NOT_LOADED =
+  'no rule set is loaded whose rules begin with "{group}/", so this rating counts for nothing here. Load the rule set, or correct "{id}".';
+
+/** What an evaluator says of a dossier: apart from the others, because it parses nothing. */
+export const EVALUATOR_MESSAGES = {
+  'extension/refused': REFUSED,
+  'extension/unanswered': UNANSWERED,
+  'reference/no-rule': NO_RULE,
+  'reference/no-rule-like': NO_RULE_LIKE,
+  'reference/not-rateable': NOT_RATEABLE,
+  'unlikely/rule-not-loaded': NOT_LOADED,
+} as const;
+
 /**
  * What each issue says: what is wrong, why it matters, what to do. The place is put in front.
  *
@@ -40,10 +63,8 @@ export const ISSUE_MESSAGES = {
   'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
   'input/unsafe-name':
     'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
-  'extension/refused':
-    'the plugin {plugin} cannot use this: {reason}. Put it right by the plugin’s documentation, or drop the data.',
-  'extension/unanswered':
-    'the plugin {plugin} gave no answer about its data, so the data cannot be trusted. Its schema must answer at once and not fail: tell its author.',
+  'extension/refused': REFUSED,
+  'extension/unanswered': UNANSWERED,
   'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
   'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
   'shape/date-time': '"{found}" has a time of day, and the model knows days. Write {day}.',
@@ -89,12 +110,9 @@ export const ISSUE_MESSAGES = {
     'there is no {kind} with the id "{id}", so what this record says would be lost. Correct the id, or add the {kind}.',
   'reference/dangling-like':
     'there is no {kind} with the id "{id}", so what this record says would be lost. Did you mean "{nearest}"?',
-  'reference/no-rule':
-    'there is no rule with the id "{id}", so what this rating says would be lost. Take the id from the catalogue of rules.',
-  'reference/no-rule-like':
-    'there is no rule with the id "{id}", so what this rating says would be lost. Did you mean "{nearest}"?',
-  'reference/not-rateable':
-    '"{id}" is a {role}, which has no scale on which it could be rated. Give the facts that it asks for, or remove the rating.',
+  'reference/no-rule': NO_RULE,
+  'reference/no-rule-like': NO_RULE_LIKE,
+  'reference/not-rateable': NOT_RATEABLE,
   'reference/nothing-there':
     'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
   'reference/no-such-property':
@@ -161,8 +179,7 @@ export const ISSUE_MESSAGES = {
     'the id "{id}" stands for {one} and for {other}. If the holder changed its name, that is right; if these are two holders, give each its own id.',
   'unlikely/repeated-period':
     'a period that ends on {to} is listed already at {first}; the year counts once. Remove one of the two.',
-  'unlikely/rule-not-loaded':
-    'no rule set is loaded whose rules begin with "{group}/", so this rating counts for nothing here. Load the rule set, or correct "{id}".',
+  'unlikely/rule-not-loaded': NOT_LOADED,
   'unlikely/rounded-sum':
     'the shares in "{name}" add up to {sum}. Rounding can explain that, so they are read as one whole. Check them if they were not rounded.',
   'unlikely/share-against-sums':

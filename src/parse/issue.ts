@@ -28,13 +28,22 @@ export type IssueCode = Stem<IssueMessageId>;
 type Stem<Id extends string> = Id extends `${infer Code}-like` | `${infer Code}-listed` ? Code : Id;
 
 /** Makes an issue. Codes that differ only in their text end in `-like` or `-listed`; families `unlikely` and repeated words warn. */
-export const issueAt = (path: string, messageId: IssueMessageId, data: Issue['data'] = {}): Issue => ({
+export const issueAt = (path: string, messageId: IssueMessageId, data: Issue['data'] = {}): Issue =>
+  issueIn(ISSUE_MESSAGES, path, messageId, data);
+
+/** Makes an issue that one of these texts tells. */
+export const issueIn = <Id extends IssueMessageId>(
+  texts: Readonly<Record<Id, string>>,
+  path: string,
+  messageId: Id,
+  data: Issue['data'],
+): Issue => ({
   path,
   code: codeOf(messageId),
   severity: messageId.startsWith('unlikely/') || messageId === 'identity/repeated-word' ? 'warning' : 'error',
   messageId,
   data,
-  message: `At ${path === '' ? 'the top of the dossier' : path}: ${fill(ISSUE_MESSAGES[messageId], data)}`,
+  message: `At ${path === '' ? 'the top of the dossier' : path}: ${fill(texts[messageId], data)}`,
 });
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type takes the same endings off

@@ -11,12 +11,11 @@ import { timeIssues } from './checks/time.ts';
 import { totalIssues } from './checks/totals.ts';
 import { withPositions } from './by-name.ts';
 import { cleanJson } from './clean.ts';
-import { dossierSchema } from '../models/dossier.ts';
+import { dossierShape } from '../models/dossier.ts';
 import { inOrder, type Issue, issueAt } from './issue.ts';
 import type { NormalisedDossier } from '../models/shared/known.ts';
 import { limitsFrom, PARSE_LIMITS, type ParseLimits, type ParseOptions, sizeIssues } from './limits.ts';
 import { migrateDossier } from './migrate.ts';
-import { normalise } from './normalise.ts';
 import { type Reader, readerOf, REFUSED } from './reader.ts';
 import { misfitOf, openText } from './open-text.ts';
 import { shapeIssues } from './shape-issues.ts';
@@ -75,11 +74,11 @@ export const safeParseDossier = (input: unknown, options: ParseOptions = {}): Do
   if (!migrated.ok) return refusal([...cleaned.issues, migrated.issue], limits);
 
   const survey = surveyOf(migrated.value);
-  const whole = wholenessOf(withPositions(migrated.value), dossierSchema, survey);
+  const whole = wholenessOf(withPositions(migrated.value), dossierShape, survey);
   const read = cleaned.issues.length === 0 ? readDossier(whole.value) : REFUSED;
   const shape = read === REFUSED ? unexplained(whole.value, cleaned.issues) : [];
   const issues = [...cleaned.issues, ...shape, ...whole.issues, ...crossIssues(whole.checked, limits, survey)];
-  return resultOf(issues, limits, () => (read === REFUSED ? normalise(dossierSchema, whole.value) : read));
+  return resultOf(issues, limits, read);
 };
 
 /**
@@ -109,11 +108,11 @@ export const safeParseDossierText = (text: string, options: ParseOptions = {}): 
   const limits = limitsFrom(options);
   // What JSON.parse makes needs no copy to be safe to read, where the schema leaves no room for names and depths.
   if (!isPlain || text.length > limits.values || hasFreeJson(value)) return safeParseDossier(value, options);
-  const whole = wholenessOf(withPositions(value), dossierSchema, survey);
+  const whole = wholenessOf(withPositions(value), dossierShape, survey);
   const read = readDossier(whole.value);
   return read === REFUSED
     ? safeParseDossier(value, options)
-    : resultOf([...whole.issues, ...crossIssues(whole.checked, limits, survey)], limits, () => read);
+    : resultOf([...whole.issues, ...crossIssues(whole.checked, limits, survey)], limits, read);
 };
 
 /** Whether there may be JSON that no schema describes. */
@@ -129,10 +128,10 @@ const withoutSchemaName = (value: unknown): unknown => {
   return rest;
 };
 
-const resultOf = (issues: readonly Issue[], limits: ParseLimits, dossier: () => unknown): DossierResult => {
+const resultOf = (issues: readonly Issue[], limits: ParseLimits, dossier: unknown): DossierResult => {
   if (issues.some(({ severity }) => severity === 'error')) return refusal(issues, limits);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the schema accepted the value
-  return { ok: true, dossier: dossier() as NormalisedDossier, warnings: told(inOrder(issues), limits) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the brand: no error means that the shape accepted the value
+  return { ok: true, dossier: dossier as NormalisedDossier, warnings: told(inOrder(issues), limits) };
 };
 
 /** Errors come before warnings when there are too many to tell: a host must see what stops the dossier. */
@@ -167,10 +166,10 @@ export class DossierError extends Error {
   }
 }
 
-/** What the schema refuses, less what is missing only because it was refused before. */
+/** What the shape refuses, less what is missing only because it was refused before. */
 const unexplained = (value: unknown, refused: readonly Issue[]): readonly Issue[] => {
   const explained = new Set(refused.flatMap(({ path }) => ancestorsOf(path)));
-  return shapeIssues(dossierSchema, value).filter(({ path }) => !explained.has(path));
+  return shapeIssues(dossierShape, value).filter(({ path }) => !explained.has(path));
 };
 
 const crossIssues = (value: unknown, limits: ParseLimits, survey: Survey): readonly Issue[] => {
@@ -178,7 +177,7 @@ const crossIssues = (value: unknown, limits: ParseLimits, survey: Survey): reado
   return [
     ...sizeIssues(value, limits, survey),
     ...identityIssues(places),
-    ...referenceIssues(places, dossierSchema),
+    ...referenceIssues(places, dossierShape),
     ...totalIssues(places),
     ...orderIssues(places),
     ...contradictionIssues(places),
@@ -189,5 +188,5 @@ const crossIssues = (value: unknown, limits: ParseLimits, survey: Survey): reado
   ];
 };
 
-/** Reads a good dossier at once; what it refuses is told by the schema itself. */
-const readDossier: Reader = /* @__PURE__ */ readerOf(dossierSchema);
+/** Reads a good dossier at once; what it refuses is told by `shapeIssues`. */
+const readDossier: Reader = /* @__PURE__ */ readerOf(dossierShape);

@@ -1,126 +1,73 @@
-import * as z from 'zod/mini';
 import { deeplyFrozen } from '../util/frozen.ts';
 import { isRecord } from '../util/json-pointer.ts';
 import { noNegativeZero } from '../util/number.ts';
-import { normalise } from './normalise.ts';
+import type { NumberShape, RecordShape, ShapeData } from '../util/shape.ts';
+import { fits } from './shape-issues.ts';
 
-/** What a {@link Reader} answers for a value that its schema does not accept. */
+/** What a {@link Reader} answers for a value that its shape does not accept. */
 export const REFUSED: unique symbol = Symbol('refused');
 
-/** Checks plain JSON and rewrites it as {@link normalise} does, in one pass; says nothing about what is wrong. */
+/**
+ * Checks plain JSON and rewrites it with every key present, in the order of its shape, frozen. Keys of JSON that no shape
+ * describes are sorted, so that the order in which a file was written changes no byte of what follows. Says nothing about
+ * what is wrong.
+ */
 export type Reader = (value: unknown) => unknown;
 
 /**
- * Makes a reader from a schema, at first use, so that a good dossier never meets the machinery that explains a bad one.
+ * Makes a reader from a shape, at first use, so that a good dossier never meets the machinery that explains a bad one.
  *
- * It accepts exactly what the schema accepts. A part of zod that it does not know is left to zod.
+ * It accepts exactly what {@link shapeIssues} finds nothing wrong with.
  */
-export const readerOf = (schema: z.ZodMiniType): Reader => readLater(() => schema, readers());
+export const readerOf = (shape: ShapeData): Reader => {
+  let read: Reader | undefined;
+  return (value) => {
+    read ??= readers()(shape);
+    return read(value);
+  };
+};
 
-/** Makes each reader once, however many schemas hold its own. */
+/** Makes each reader once, however many shapes hold its own. */
 const readers = (): ReaderOf => {
-  const known = new Map<z.ZodMiniType, Reader>();
-  const reader = (one: z.ZodMiniType): Reader => {
+  const known = new Map<ShapeData, Reader>();
+  const reader = (one: ShapeData): Reader => {
     const before = known.get(one);
     if (before !== undefined) return before;
-    const made = checked(one, unchecked(one, reader));
+    const made = readerFor(one, reader);
     known.set(one, made);
     return made;
   };
   return reader;
 };
 
-type ReaderOf = (schema: z.ZodMiniType) => Reader;
+type ReaderOf = (shape: ShapeData) => Reader;
 
-const unchecked = (schema: z.ZodMiniType, reader: ReaderOf): Reader | undefined => {
-  const def = defOf(schema);
-  switch (def.type) {
-    case 'string':
-      return def.check === undefined ? readWhere((value) => typeof value === 'string') : undefined;
-    case 'boolean':
-      return readWhere((value) => typeof value === 'boolean');
-    case 'null':
-      return readWhere((value) => value === null);
+const readerFor = (shape: ShapeData, reader: ReaderOf): Reader => {
+  switch (shape.kind) {
+    case 'text':
+      return (value) => (typeof value === 'string' && fits(shape, value) ? value : REFUSED);
     case 'number':
-      if (def.check === undefined) return readNumber(Number.isFinite);
-      return def.format === 'safeint' ? readNumber(Number.isSafeInteger) : undefined;
-    case 'enum':
-      return readWord(Object.values(def.entries ?? {}));
-    case 'literal':
-      return readWord(def.values ?? []);
-    case 'readonly':
-    case 'optional':
-      return def.innerType && reader(def.innerType);
-    case 'array':
-      return def.element && readList(reader(def.element));
-    case 'object':
-      return def.shape && def.catchall && defOf(def.catchall).type === 'never'
-        ? readRecord(def.shape, reader)
-        : undefined;
+      return readNumber(shape);
+    case 'boolean':
+      return (value) => (typeof value === 'boolean' ? value : REFUSED);
+    case 'words':
+      return readWord(shape.words);
+    case 'list':
+      return readList(reader(shape.item), shape.isFilled);
     case 'record':
-      return def.valueType && readTable(reader(def.valueType));
-    case 'union':
-      return def.options && readEither(def.options.map(reader));
-    case 'lazy':
-      return def.getter && readLater(def.getter, reader);
-    default:
-      return undefined;
+      return readRecord(shape, reader);
+    case 'json':
+      return JSON_READERS[shape.objects];
   }
 };
 
-/** Adds the checks of a schema; one that is not known hands the whole schema to zod. */
-const checked = (schema: z.ZodMiniType, read: Reader | undefined): Reader => {
-  const tests = (defOf(schema).checks ?? []).map(testOf);
-  if (read === undefined || tests.includes(undefined)) return byZod(schema);
-  if (tests.length === 0) return read;
-  const all = tests.filter((test) => test !== undefined);
-  return (value) => {
-    const own = read(value);
-    if (own !== REFUSED) for (const test of all) if (!test(own)) return REFUSED;
-    return own;
-  };
+const readNumber = ({ isWhole, least = -Infinity, above = -Infinity, most = Infinity }: NumberShape): Reader => {
+  const accepts = isWhole ? Number.isSafeInteger : Number.isFinite;
+  return (value) =>
+    typeof value === 'number' && accepts(value) && value >= least && value > above && value <= most
+      ? noNegativeZero(value)
+      : REFUSED;
 };
-
-const byZod =
-  (schema: z.ZodMiniType): Reader =>
-  (value) =>
-    z.safeParse(schema, value, { jitless: true }).success ? normalise(schema, value) : REFUSED;
-
-type Test = (value: unknown) => boolean;
-
-// The parts of zod's definitions that are read here. They are not part of its typed face for schemas in general.
-const testOf = (check: z.core.$ZodCheck): Test | undefined => {
-  // oxlint-disable-next-line no-underscore-dangle, typescript/no-unsafe-type-assertion -- zod's documented place for library authors
-  const { check: kind, inclusive, value: limit, minimum, pattern, fn } = check._zod.def as CheckDef;
-  switch (kind) {
-    case 'greater_than':
-      if (typeof limit !== 'number') return undefined;
-      return inclusive === true ? (value) => Number(value) >= limit : (value) => Number(value) > limit;
-    case 'less_than':
-      if (typeof limit !== 'number') return undefined;
-      return inclusive === true ? (value) => Number(value) <= limit : (value) => Number(value) < limit;
-    case 'min_length':
-      if (minimum === undefined) return undefined;
-      return (value) => (typeof value === 'string' || Array.isArray(value)) && value.length >= minimum;
-    case 'string_format':
-      if (pattern === undefined || pattern.global || pattern.sticky) return undefined;
-      return (value) => pattern.test(String(value));
-    case 'custom':
-      return fn === undefined ? undefined : (value) => fn(value) === true;
-    default:
-      return undefined;
-  }
-};
-
-const readWhere =
-  (accepts: Test): Reader =>
-  (value) =>
-    accepts(value) ? value : REFUSED;
-
-const readNumber =
-  (accepts: Test): Reader =>
-  (value) =>
-    accepts(value) ? noNegativeZero(Number(value)) : REFUSED;
 
 const readWord = (words: readonly (string | number)[]): Reader => {
   const known = new Map<unknown, unknown>(words.map((word) => [word, word]));
@@ -129,9 +76,9 @@ const readWord = (words: readonly (string | number)[]): Reader => {
 };
 
 const readList =
-  (read: Reader): Reader =>
+  (read: Reader, isFilled: boolean): Reader =>
   (value) => {
-    if (!Array.isArray(value)) return REFUSED;
+    if (!Array.isArray(value) || (isFilled && value.length === 0)) return REFUSED;
     const items: unknown[] = [];
     for (const item of value) {
       const own = read(item);
@@ -141,13 +88,9 @@ const readList =
     return Object.freeze(items);
   };
 
-const readRecord = (shape: Readonly<Record<string, z.ZodMiniType>>, reader: ReaderOf): Reader => {
-  const fields = new Map<string, Reader>();
-  const required: string[] = [];
-  for (const [name, field] of Object.entries(shape)) {
-    fields.set(name, reader(field));
-    if (defOf(field).type !== 'optional') required.push(name);
-  }
+const readRecord = (shape: RecordShape, reader: ReaderOf): Reader => {
+  const fields = new Map([...shape.fields].map(([name, field]) => [name, reader(field)]));
+  const required = [...shape.required];
   const blank = blankOf([...fields.keys()]);
   return (value) => {
     if (!isRecord(value)) return REFUSED;
@@ -183,7 +126,14 @@ const blankOf = (names: readonly string[]): Record<string, unknown> => {
   return blank;
 };
 
-/** Plain JSON of somebody else: its keys are sorted. */
+/** JSON that no shape describes. */
+const readJson: Reader = (value) => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? noNegativeZero(value) : REFUSED;
+  return Array.isArray(value) ? readJsonList(value) : readJsonObject(value);
+};
+
+/** Its keys are sorted. */
 const readTable =
   (read: Reader): Reader =>
   (value) => {
@@ -197,49 +147,12 @@ const readTable =
     return deeplyFrozen(result);
   };
 
-const readEither =
-  (options: readonly Reader[]): Reader =>
-  (value) => {
-    for (const read of options) {
-      const own = read(value);
-      if (own !== REFUSED) return own;
-    }
-    return REFUSED;
-  };
+const readJsonList: Reader = /* @__PURE__ */ readList((value) => readJson(value), false);
+const readJsonObject: Reader = /* @__PURE__ */ readTable(readJson);
 
-/** A schema that holds itself is looked up when it is needed. */
-const readLater = (getter: () => z.ZodMiniType, reader: ReaderOf): Reader => {
-  let read: Reader | undefined;
-  return (value) => {
-    read ??= reader(getter());
-    return read(value);
-  };
-};
-
-// oxlint-disable-next-line no-underscore-dangle -- zod's own name; its documented place for library authors
-const defOf = (schema: z.ZodMiniType): Def => schema._zod.def;
-
-interface Def {
-  readonly type: string;
-  readonly check?: string;
-  readonly format?: string;
-  readonly checks?: readonly z.core.$ZodCheck[];
-  readonly innerType?: z.ZodMiniType;
-  readonly element?: z.ZodMiniType;
-  readonly valueType?: z.ZodMiniType;
-  readonly options?: readonly z.ZodMiniType[];
-  readonly getter?: () => z.ZodMiniType;
-  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
-  readonly catchall?: z.ZodMiniType;
-  readonly entries?: Readonly<Record<string, string | number>>;
-  readonly values?: readonly (string | number)[];
-}
-
-interface CheckDef {
-  readonly check: string;
-  readonly inclusive?: boolean;
-  readonly value?: unknown;
-  readonly minimum?: number;
-  readonly pattern?: RegExp;
-  readonly fn?: (value: unknown) => unknown;
-}
+/** By how much of it is known to be objects. */
+const JSON_READERS: readonly [Reader, Reader, Reader] = [
+  readJson,
+  readJsonObject,
+  /* @__PURE__ */ readTable(readJsonObject),
+];

@@ -1,53 +1,70 @@
-import * as z from 'zod/mini';
 import { nearestName } from '../util/edit-distance.ts';
-import { pointerOf, valueAt } from '../util/json-pointer.ts';
+import { isRecord, pointerOf } from '../util/json-pointer.ts';
+import type { NumberShape, ShapeData, TextShape } from '../util/shape.ts';
 import { type Issue, issueAt } from './issue.ts';
-import { schemaAt, shapeOf } from './shape.ts';
 
-/**
- * Checks a plain value against a schema and tells every fault in this library's own words.
- *
- * Only the codes and paths of zod's issues are used: its texts can be changed for a whole program by its host.
- */
-export const shapeIssues = (schema: z.ZodMiniType, value: unknown): readonly Issue[] => {
-  const result = z.safeParse(schema, value, { jitless: true });
-  if (result.success) return [];
-  // Two checks of one text may fail together, and say the same in our words.
-  const issues = new Map<string, Issue>();
-  for (const fault of result.error.issues) {
-    for (const issue of toIssues(fault, schema, value)) issues.set(`${issue.messageId} ${issue.path}`, issue);
-  }
-  return [...issues.values()];
+/** Checks plain JSON against a shape and tells every fault. */
+export const shapeIssues = (shape: ShapeData, value: unknown): readonly Issue[] => {
+  const issues: Issue[] = [];
+  check(shape, value, [], issues);
+  return issues;
 };
 
-const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown): readonly Issue[] => {
-  const segments = fault.path.map(String);
-  const path = pointerOf(segments);
-  const found = valueAt(root, path);
+type Segments = readonly (string | number)[];
 
-  switch (fault.code) {
-    case 'unrecognized_keys':
-      return fault.keys.map((name) => unknownProperty(path, name, namesAt(schema, segments)));
-    case 'invalid_type':
-    case 'invalid_value':
-      return [mismatch(path, segments, found, schema, fault)];
-    case 'too_small':
-      if (fault.origin === 'string') return [issueAt(path, 'shape/empty-text')];
-      if (fault.origin === 'array') return [issueAt(path, 'shape/empty-list')];
-      return [limit(path, fault.inclusive === false ? 'shape/not-above' : 'shape/below', found, fault.minimum)];
-    case 'too_big':
-      return [limit(path, 'shape/above', found, fault.maximum)];
-    case 'invalid_format':
-    case 'custom':
-      if (typeof found === 'string' && found.trim() === '') return [issueAt(path, 'shape/empty-text')];
-      return [badText(path, shown(found))];
-    case 'invalid_element':
-    case 'invalid_key':
-    case 'invalid_union':
-    case 'not_multiple_of':
-    default:
-      return [issueAt(path, 'shape/invalid')];
+const check = (shape: ShapeData, found: unknown, at: Segments, issues: Issue[]): void => {
+  if (!isOfKind(shape, found)) {
+    issues.push(mismatch(shape, found, at));
+    return;
   }
+  if (typeof found === 'number' && shape.kind === 'number') issues.push(...limitIssues(shape, found, at));
+  if (typeof found === 'string' && shape.kind === 'text' && !fits(shape, found)) issues.push(badText(found, at));
+  if (Array.isArray(found) && shape.kind === 'list') {
+    if (shape.isFilled && found.length === 0) issues.push(issueAt(pointerOf(at), 'shape/empty-list'));
+    for (const [index, item] of found.entries()) check(shape.item, item, [...at, index], issues);
+  }
+  if (!isRecord(found)) return;
+  if (shape.kind === 'json' && shape.objects === 2)
+    for (const name of Object.keys(found)) check({ kind: 'json', objects: 1 }, found[name], [...at, name], issues);
+  if (shape.kind !== 'record') return;
+  for (const [name, field] of shape.fields)
+    if (found[name] !== undefined || shape.required.has(name)) check(field, found[name], [...at, name], issues);
+  for (const name of Object.keys(found))
+    if (!shape.fields.has(name)) issues.push(unknownProperty(pointerOf(at), name, [...shape.fields.keys()]));
+};
+
+const isOfKind = (shape: ShapeData, found: unknown): boolean => {
+  switch (shape.kind) {
+    case 'text':
+      return typeof found === 'string';
+    case 'number':
+      return Number.isFinite(found) && (!shape.isWhole || Number.isInteger(found));
+    case 'boolean':
+      return typeof found === 'boolean';
+    case 'words':
+      return shape.words.some((word) => word === found);
+    case 'list':
+      return Array.isArray(found);
+    case 'record':
+      return isRecord(found);
+    case 'json':
+      return found !== undefined && (shape.objects === 0 || isRecord(found));
+  }
+};
+
+/** Whether a text is as its shape asks. */
+export const fits = ({ isFilled, pattern, accepts }: TextShape, found: string): boolean =>
+  (!isFilled || /\S/.test(found)) && pattern?.test(found) !== false && accepts?.(found) !== false;
+
+const limitIssues = ({ isWhole, least, above, most }: NumberShape, found: number, at: Segments): readonly Issue[] => {
+  const path = pointerOf(at);
+  const floor = least ?? (isWhole ? Number.MIN_SAFE_INTEGER : undefined);
+  const ceiling = most ?? (isWhole ? Number.MAX_SAFE_INTEGER : undefined);
+  return [
+    ...(floor !== undefined && found < floor ? [issueAt(path, 'shape/below', { found, limit: floor })] : []),
+    ...(above !== undefined && found <= above ? [issueAt(path, 'shape/not-above', { found, limit: above })] : []),
+    ...(ceiling !== undefined && found > ceiling ? [issueAt(path, 'shape/above', { found, limit: ceiling })] : []),
+  ];
 };
 
 const unknownProperty = (path: string, name: string, known: readonly string[]): Issue => {
@@ -58,17 +75,12 @@ const unknownProperty = (path: string, name: string, known: readonly string[]): 
     : issueAt(at, 'shape/unknown-property-like', { name, nearest });
 };
 
-const mismatch = (
-  path: string,
-  segments: readonly string[],
-  found: unknown,
-  schema: z.ZodMiniType,
-  fault: z.core.$ZodIssue,
-): Issue => {
-  const words = wordsAt(schema, segments);
+const mismatch = (shape: ShapeData, found: unknown, at: Segments): Issue => {
+  const path = pointerOf(at);
+  const words = shape.kind === 'words' ? shape.words.map(String) : [];
   const allowed = words.join(', ');
-  if (found === undefined && segments.length > 0) {
-    const name = segments.at(-1) ?? '';
+  if (found === undefined && at.length > 0) {
+    const name = String(at.at(-1));
     return words.length === 0
       ? issueAt(path, 'shape/missing', { name })
       : issueAt(path, 'shape/missing-listed', { name, allowed });
@@ -80,25 +92,21 @@ const mismatch = (
       ? issueAt(path, 'shape/not-in-list', { found: shown(found), allowed })
       : issueAt(path, 'shape/not-in-list-like', { found: shown(found), nearest, allowed });
   }
-  if (typeof found === 'number' && fault.code === 'invalid_type' && fault.expected === 'int')
-    return issueAt(path, 'shape/not-whole', { found });
-  if (typeof found === 'string' && fault.code === 'invalid_type' && fault.expected === 'number') {
+  if (shape.kind === 'number' && Number.isFinite(found))
+    return issueAt(path, 'shape/not-whole', { found: Number(found) });
+  if (shape.kind === 'number' && typeof found === 'string') {
     const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(found)?.[1];
     if (percentage !== undefined) return issueAt(path, 'shape/percentage', { found, share: Number(percentage) / 100 });
   }
-  const expected = fault.code === 'invalid_type' ? (EXPECTED[fault.expected] ?? fault.expected) : `one of: ${allowed}`;
+  const expected = shape.kind === 'words' ? `one of: ${allowed}` : EXPECTED[shape.kind];
   return issueAt(path, 'shape/wrong-type', { expected, found: kindOf(found) });
 };
 
-const limit = (
-  path: string,
-  id: 'shape/above' | 'shape/below' | 'shape/not-above',
-  found: unknown,
-  end: number | bigint,
-) => issueAt(path, id, { found: Number(found), limit: Number(end) });
-
 /** Pointers and dates are the only texts with a form. */
-const badText = (path: string, text: string): Issue => {
+const badText = (found: string, at: Segments): Issue => {
+  const path = pointerOf(at);
+  const text = shown(found);
+  if (found.trim() === '') return issueAt(path, 'shape/empty-text');
   if (/^\d{4}-\d{2}-\d{2}T/.test(text))
     return issueAt(path, 'shape/date-time', { found: text, day: text.slice(0, 10) });
   if (FINANCIAL_YEAR.test(text)) return issueAt(path, 'shape/financial-year', { found: text });
@@ -115,26 +123,13 @@ const shown = (found: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 59).replace(/\p{Surrogate}$/u, '')}…` : text;
 };
 
-const namesAt = (schema: z.ZodMiniType, segments: readonly string[]): readonly string[] => {
-  const at = schemaAt(schema, segments);
-  const shape = at && shapeOf(at);
-  return shape?.kind === 'record' ? [...shape.fields.keys()] : [];
-};
-
-const wordsAt = (schema: z.ZodMiniType, segments: readonly string[]): readonly string[] => {
-  const at = schemaAt(schema, segments);
-  const shape = at && shapeOf(at);
-  return shape?.kind === 'words' ? shape.words.map(String) : [];
-};
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  array: 'a list',
+const EXPECTED: Readonly<Record<Exclude<ShapeData['kind'], 'words'>, string>> = {
   boolean: 'true or false',
-  int: 'a whole number',
+  json: 'an object',
+  list: 'a list',
   number: 'a number',
-  object: 'an object',
   record: 'an object',
-  string: 'a text',
+  text: 'a text',
 };
 
 const kindOf = (value: unknown): string => {

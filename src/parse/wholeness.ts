@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { childOf, isRecord, pointerOf, segmentsOf, valueAt, withValuesAt } from '../util/json-pointer.ts';
+import type { ShapeData } from '../util/shape.ts';
 import { type Issue, issueAt } from './issue.ts';
-import { schemaAt, shapeOf } from './shape.ts';
+import { shapeAt } from './shape.ts';
 
 /** Plain data in which an empty list stands only where somebody said that there are none. */
 export interface Whole {
@@ -19,7 +19,7 @@ export interface Whole {
  * Form libraries fill in empty lists for whatever nobody touched. So an empty list says "none" only where `complete`
  * names it; otherwise it is not known, with a warning. A list that `complete` names and that is not there is empty.
  */
-export const wholenessOf = (value: unknown, schema: z.ZodMiniType, { empty }: Survey): Whole => {
+export const wholenessOf = (value: unknown, shape: ShapeData, { empty }: Survey): Whole => {
   const stated = isRecord(value) && Array.isArray(value.complete) ? value.complete : NOTHING;
   if (empty.length === 0 && stated.length === 0) return { checked: value, value, issues: [] };
 
@@ -29,7 +29,7 @@ export const wholenessOf = (value: unknown, schema: z.ZodMiniType, { empty }: Su
   for (const [index, pointer] of stated.entries()) {
     if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/'))) continue;
     const segments = segmentsOf(pointer);
-    if (!isListOfFacts(segments, schema)) {
+    if (!isListOfFacts(segments, shape)) {
       issues.push(issueAt(`/complete/${String(index)}`, 'reference/not-a-list', { pointer }));
     } else if (!hasItemsOf(value, segments)) {
       issues.push(issueAt(`/complete/${String(index)}`, 'reference/no-such-item', { pointer }));
@@ -43,8 +43,8 @@ export const wholenessOf = (value: unknown, schema: z.ZodMiniType, { empty }: Su
   const left: Change[] = [];
   for (const path of empty) {
     const pointer = pointerOf(path);
-    // What the model does not know is left for the schema to refuse.
-    if (complete.has(pointer) || !isListOfFacts(segmentsOf(pointer), schema)) continue;
+    // What the model does not know is left for the shape to refuse.
+    if (complete.has(pointer) || !isListOfFacts(segmentsOf(pointer), shape)) continue;
     issues.push(issueAt(pointer, 'unlikely/empty-list'));
     left.push({ path, value: undefined });
   }
@@ -113,9 +113,9 @@ interface Path {
 const spelt = ({ name, above }: Path): readonly (string | number)[] =>
   above === undefined ? [name] : [...spelt(above), name];
 
-const isListOfFacts = (segments: readonly string[], schema: z.ZodMiniType): boolean => {
-  const found = FRAME.has(segments[0] ?? '') ? undefined : schemaAt(schema, segments);
-  return found !== undefined && shapeOf(found).kind === 'list';
+const isListOfFacts = (segments: readonly string[], shape: ShapeData): boolean => {
+  const found = FRAME.has(segments[0] ?? '') ? undefined : shapeAt(shape, segments);
+  return found?.kind === 'list';
 };
 
 /** What frames a dossier says nothing of the world by being empty. */

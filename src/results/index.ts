@@ -29,5 +29,3 @@ export type { PropositionAssessment } from './proposition-assessment.ts';
 export type { Contribution, Limit, PropositionResult, ThemeResult, Vulnerability } from './proposition.ts';
 export type { Bounds, Certainty, Class, Grade, Owner, PropositionId, Verdict } from './verdict.ts';
 export { CLASSES, GRADES, OWNERS, PROPOSITIONS } from './verdict.ts';
-export { assessmentJsonSchema } from './json-schema.ts';
-export { assessmentSchema } from './schemas.ts';

@@ -1,25 +1,37 @@
 import { ConfigurationError, createEvaluator } from '../assess/index.ts';
-import { catalogueOf, type Plugin, type Profile, type Rule, standardProfile } from '../define/index.ts';
+import {
+  catalogueOf,
+  explainerOf,
+  factsOf,
+  type Plugin,
+  type Profile,
+  type Rule,
+  standardProfile,
+  type Words,
+} from '../define/index.ts';
 import { checkRule } from './check-rule.ts';
 import type { Law, Problem } from './problem.ts';
+import { wordProblems } from './word-problems.ts';
 
 /**
- * Checks a whole plugin: how it is wired, what its rules say about themselves, their examples and every law.
+ * Checks a whole plugin: how it is wired, what its rules and facts say about themselves, their examples and every law.
  *
- * A rule without examples is named, since nothing shows that it works. Works under any test runner.
+ * A rule without examples is named, since nothing shows that it works. Works under any test runner. `words` are those
+ * that stand apart from their rules and facts; absent means that every one carries its own.
  *
  * @example
  * ```ts
- * import { placeRules } from 'social-productivity/rules';
+ * import { placeRules, placeWords } from 'social-productivity/rules';
  * import { checkPlugin } from 'social-productivity/testing';
  *
- * const problems = checkPlugin(placeRules);
+ * const problems = checkPlugin(placeRules, placeWords);
  * ```
  */
-export const checkPlugin = (plugin: Plugin): readonly Problem[] => [
+export const checkPlugin = (plugin: Plugin, words?: Words): readonly Problem[] => [
   ...wiringProblems(plugin),
+  ...wordProblems(plugin, words),
   ...plugin.rules.flatMap((rule) => metaProblems(rule, plugin)),
-  ...catalogueProblems(plugin),
+  ...catalogueProblems(plugin, words),
   ...plugin.rules.flatMap((rule) => trialProblems(rule)),
 ];
 
@@ -46,9 +58,6 @@ const faultsOf = (plugin: Plugin, profile: Profile): ConfigurationError['faults'
 
 const metaProblems = ({ meta, examples }: Rule, { themes }: Plugin): readonly Problem[] => {
   const messages: string[] = [];
-  for (const key of ['title', 'claim', 'rationale', 'zeroMeans', 'oneMeans', 'falsifiedBy', 'depthReason'] as const) {
-    if (meta[key].trim() === '') messages.push(`meta.${key} is empty. A reader needs it to argue with the rule.`);
-  }
   const theme = `${meta.proposition ?? meta.id.split('/')[0] ?? ''}/${meta.theme}`;
   const own = `${meta.id.split('/')[0] ?? ''}/${meta.theme}`;
   if (!Object.hasOwn(themes, theme) && !Object.hasOwn(themes, own)) {
@@ -62,9 +71,11 @@ const metaProblems = ({ meta, examples }: Rule, { themes }: Plugin): readonly Pr
 };
 
 /** Translations may be partial; a sentence that no rule has is a slip. */
-const catalogueProblems = (plugin: Plugin): readonly Problem[] => {
-  const known = catalogueOf(plugin);
-  return Object.entries(plugin.catalogues ?? {}).flatMap(([locale, texts]) =>
+const catalogueProblems = (plugin: Plugin, words: Words | undefined): readonly Problem[] => {
+  const translations = Object.entries(plugin.catalogues ?? {});
+  if (translations.length === 0 || !isExplained(plugin, words)) return [];
+  const known = catalogueOf(plugin, words);
+  return translations.flatMap(([locale, texts]) =>
     Object.keys(texts)
       .filter((key) => !Object.hasOwn(known, key))
       .map(
@@ -74,6 +85,14 @@ const catalogueProblems = (plugin: Plugin): readonly Problem[] => {
           message: `No rule has the sentence "${key}".`,
         }),
       ),
+  );
+};
+
+/** Missing words have been told of. */
+const isExplained = ({ rules }: Plugin, words: Words | undefined): boolean => {
+  const explainer = explainerOf(words);
+  return rules.every(
+    (rule) => explainer.rule(rule) !== undefined && factsOf(rule).every((fact) => explainer.fact(fact) !== undefined),
   );
 };
 

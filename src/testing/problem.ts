@@ -2,6 +2,7 @@
 export type Law =
   | 'wiring'
   | 'meta'
+  | 'words'
   | 'cases'
   | 'expectation'
   | 'runs'

@@ -76,13 +76,13 @@ describe('firmness', () => {
 });
 
 describe('what to find out next', () => {
-  it('ranks by how much the answer could move, with the question to put', () => {
+  it('ranks by how much the answer could move, with the facts to ask for', () => {
     const { items } = findOutNext(evaluator, assessed({ ...GOOD, localShare: undefined }), 'place');
     expect(items).toMatchObject([
       {
         rule: 'place/local',
         sobol: 1,
-        ask: [{ fact: 'workforce.local-share', question: 'Which share (localShare)?' }],
+        ask: ['workforce.local-share'],
       },
     ]);
   });

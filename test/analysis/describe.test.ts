@@ -3,7 +3,7 @@ import { describeCatalogue } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { extendProfile, standardProfile } from '../../src/define/index.ts';
 import { ukProcurement } from '../../src/plugins/uk-procurement/index.ts';
-import { standardRuleSets } from '../../src/standard.ts';
+import { standardRuleSets, standardWords } from '../../src/standard.ts';
 import { pluginOf } from '../support/judged.ts';
 import { countedFact, ruleOn } from '../support/sample-rules.ts';
 
@@ -22,7 +22,7 @@ const own = {
 
 describe('the described catalogue', () => {
   const all = [...standardRuleSets, ukProcurement];
-  const described = describeCatalogue(createEvaluator({ plugins: all }));
+  const described = describeCatalogue(createEvaluator({ plugins: all }), standardWords());
 
   it('names every loaded rule once, with its plugin, and every fact that a rule reads', () => {
     const ids = all.flatMap(({ rules }) => rules.map(({ meta }) => meta.id)).sort();
@@ -33,7 +33,7 @@ describe('the described catalogue', () => {
   });
   it('is plain JSON, the same whatever the order of the plugins', () => {
     expect(JSON.parse(JSON.stringify(described))).toStrictEqual(described);
-    const turned = describeCatalogue(createEvaluator({ plugins: [...all].reverse() }));
+    const turned = describeCatalogue(createEvaluator({ plugins: [...all].reverse() }), standardWords());
     expect(JSON.stringify(turned)).toBe(JSON.stringify(described));
   });
   it('gives every number its unit, its meaning and its source', () => {

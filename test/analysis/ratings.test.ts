@@ -4,7 +4,7 @@ import { createEvaluator, digestsOf } from '../../src/assess/index.ts';
 import { screeningProfile } from '../../src/define/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
 import { anchors } from '../../src/rules/index.ts';
-import { standardRuleSets } from '../../src/standard.ts';
+import { standardRuleSets, standardWords } from '../../src/standard.ts';
 import { dossierOf } from '../support/judged.ts';
 import { evaluator } from '../support/three-shares.ts';
 
@@ -18,7 +18,7 @@ const rated = (...rules: readonly string[]) =>
   });
 
 describe('questions that a rating answers', () => {
-  const all = ratingQuestions(screening, anchors);
+  const all = ratingQuestions(screening, anchors, standardWords());
   it('are the rules that are asked, but for gates and determinations, with what each step looks like', () => {
     expect(all.map(({ rule }) => rule).sort()).toEqual(expect.arrayContaining(Object.keys(anchors).sort()));
     expect(all.filter(({ role }) => role !== 'tension')).toHaveLength(Object.keys(anchors).length);
@@ -28,11 +28,11 @@ describe('questions that a rating answers', () => {
     expect(control?.options.map(({ means }) => means)).toEqual(anchors['place/member-control']);
   });
   it('have the two ends of their scale where nobody wrote anchors', () => {
-    const [bare] = ratingQuestions(screening, {});
+    const [bare] = ratingQuestions(screening, {}, standardWords());
     expect(bare?.options.map(({ means }) => means === undefined)).toEqual([false, true, true, true, false]);
   });
   it('are told apart from those that facts alone answer', () => {
-    const because = questions(screening).flatMap((one) => one.because);
+    const because = questions(screening, standardWords()).flatMap((one) => one.because);
     expect(
       because.filter(({ isRateable }) => isRateable).every(({ rule }) => all.some((one) => one.rule === rule)),
     ).toBe(true);

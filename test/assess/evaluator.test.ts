@@ -2,15 +2,17 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { describeLayer } from '../../scripts/describe-models.ts';
-import { createEvaluator, digestsOf } from '../../src/assess/index.ts';
+import { createBareEvaluator, createEvaluator, digestsOf } from '../../src/assess/index.ts';
 import { extendProfile, standardProfile } from '../../src/define/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
 import descriptions from '../../src/results/descriptions.json' with { type: 'json' };
-import { assessmentJsonSchema, assessmentSchema } from '../../src/results/index.ts';
-import { assess, safeAssess, standardRuleSets } from '../../src/standard.ts';
+import { assessmentJsonSchema, assessmentSchema } from '../../src/schemas/index.ts';
+import { assess, safeAssess, standardRuleSets, standardWords } from '../../src/standard.ts';
 import { dossierWithEveryProperty } from '../models/every-property.ts';
 import { dossierOf, pluginOf } from '../support/judged.ts';
 import { countedFact, ruleOn } from '../support/sample-rules.ts';
+
+const full = parseDossier(dossierWithEveryProperty());
 
 const local = (share: number): Record<string, unknown> => dossierOf({ mutual: { workforce: { localShare: share } } });
 
@@ -56,7 +58,6 @@ it('does not ask a rule of a level that it cannot be asked of, and says so', () 
 });
 
 describe('an assessment', () => {
-  const full = parseDossier(dossierWithEveryProperty());
   const empty = parseDossier(dossierOf({}));
 
   it('is the same bytes each time, and holds only what JSON holds', () => {
@@ -104,6 +105,40 @@ describe('an assessment', () => {
     const before = JSON.stringify(full);
     assess(full);
     expect(JSON.stringify(full)).toBe(before);
+  });
+});
+
+describe('a bare evaluator', () => {
+  it('judges as the other does, to the byte, and takes nothing raw', () => {
+    const bare = createBareEvaluator({ plugins: standardRuleSets });
+    expect(JSON.stringify(bare.assess(full))).toBe(JSON.stringify(assess(full)));
+    expect(bare).not.toHaveProperty('safeAssess');
+  });
+});
+
+describe('fingerprints', () => {
+  const evaluator = createEvaluator({ plugins: standardRuleSets });
+  it('of the rules are of what decides; words have their own, when they are handed over', () => {
+    const assessment = evaluator.assess(full);
+    const plain = digestsOf(evaluator, full, assessment);
+    const worded = digestsOf(evaluator, full, assessment, standardWords());
+    expect(plain).not.toHaveProperty('words');
+    expect(worded).toEqual({ ...plain, words: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const { rules, facts } = standardWords();
+    const reworded = { rules: rules.map((one) => ({ ...one, claim: `${one.claim} So it is.` })), facts };
+    expect(digestsOf(evaluator, full, assessment, reworded)).toMatchObject({ rules: plain.rules });
+    expect(digestsOf(evaluator, full, assessment, reworded).words).not.toBe(worded.words);
+  });
+  it('of a rule written whole are those of the same rule with its words apart', () => {
+    const { fact } = countedFact();
+    const whole = ruleOn(fact);
+    const { id, theme, depth, levels, status } = whole.meta;
+    const split = { ...whole, meta: { id, theme, depth, levels, status }, messages: { said: '' } };
+    const [one, other] = [whole, split].map((rule) => {
+      const own = createEvaluator({ plugins: [pluginOf(rule)] });
+      return digestsOf(own, full, own.assess(full)).rules;
+    });
+    expect(one).toBe(other);
   });
 });
 

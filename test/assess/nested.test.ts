@@ -7,9 +7,9 @@ import { indexEvidence } from '../../src/assess/run/evidence.ts';
 import { maskedDossier, REQUIRED } from '../../src/assess/run/masked.ts';
 import { boundsFrom, levelsOf } from '../../src/assess/run/nested.ts';
 import { fullProfile, standardProfile } from '../../src/define/index.ts';
-import { dossierSchema } from '../../src/models/index.ts';
+import { dossierShape } from '../../src/models/index.ts';
 import { parseDossier, safeParseDossier } from '../../src/parse/index.ts';
-import { shapeOf } from '../../src/parse/shape.ts';
+import type { ShapeData } from '../../src/util/shape.ts';
 import type { Assessment, Bounds } from '../../src/results/index.ts';
 import { standardRuleSets } from '../../src/standard.ts';
 import { isRecord, pointerOf, segmentsOf, withValuesAt } from '../../src/util/json-pointer.ts';
@@ -47,17 +47,15 @@ describe('nested scores', () => {
 describe('a masked dossier', () => {
   it('keeps every name that the schema requires', () => {
     const required = new Set<string>();
-    const visit = (schema: Parameters<typeof shapeOf>[0]): void => {
-      const shape = shapeOf(schema);
+    const visit = (shape: ShapeData): void => {
       if (shape.kind === 'list') visit(shape.item);
       if (shape.kind !== 'record') return;
       for (const [name, field] of shape.fields) {
-        // oxlint-disable-next-line no-underscore-dangle -- zod's own name
-        if (field._zod.def.type !== 'optional') required.add(name);
+        if (shape.required.has(name)) required.add(name);
         visit(field);
       }
     };
-    visit(dossierSchema);
+    visit(dossierShape);
     const framed = [
       'schemaVersion',
       'asOf',

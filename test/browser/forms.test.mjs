@@ -34,6 +34,7 @@ const bundled = async () => {
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: {
       'social-productivity/analysis': join(root, 'src/analysis/index.ts'),
+      'social-productivity/schemas': join(root, 'src/schemas/index.ts'),
       'social-productivity': join(root, 'src/index.ts'),
     },
   });

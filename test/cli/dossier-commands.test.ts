@@ -10,6 +10,7 @@ import {
   screeningProfile,
   standardCatalogue,
   standardRuleSets,
+  standardWords,
 } from '../../src/index.ts';
 import { toText } from '../../src/report/index.ts';
 import { command } from '../support/terminal.ts';
@@ -213,9 +214,9 @@ describe('report', () => {
 describe('questions', () => {
   it('are all that the profile asks, for a form builder too', async () => {
     const { out } = await command(['questions', '--profile', 'screening', '--json']);
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(questions(evaluator))));
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(questions(evaluator, standardWords()))));
     const words = await command(['questions', '--profile', 'screening']);
-    expect(words.out).toMatch(new RegExp(`^${String(questions(evaluator).length)}\\. `, 'm'));
+    expect(words.out).toMatch(new RegExp(`^${String(questions(evaluator, standardWords()).length)}\\. `, 'm'));
   });
   it('of a dossier are what it does not answer, the heaviest first', async () => {
     const { out } = await command(['questions', 'navigo.json', '--profile', 'screening', '--json'], here);

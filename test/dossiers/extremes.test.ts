@@ -3,7 +3,7 @@ import { questions } from '../../src/analysis/index.ts';
 import { createEvaluator } from '../../src/assess/index.ts';
 import { parseDossier } from '../../src/parse/index.ts';
 import { PROPOSITIONS } from '../../src/results/index.ts';
-import { assess, standardRuleSets } from '../../src/standard.ts';
+import { assess, standardRuleSets, standardWords } from '../../src/standard.ts';
 import { BEST, EVIDENCE } from '../support/best-case.ts';
 import { WORST } from '../support/worst-case.ts';
 
@@ -26,7 +26,9 @@ describe('a dossier with', () => {
     const { findings, gaps } = assess(parseDossier(nothing));
     expect(verdicts(nothing)).toEqual(['insufficient-evidence', 'insufficient-evidence', 'insufficient-evidence']);
     expect(findings.filter(({ outcome }) => outcome === 'errored')).toEqual([]);
-    const known = new Set(questions(createEvaluator({ plugins: standardRuleSets })).map(({ id }) => id));
+    const known = new Set(
+      questions(createEvaluator({ plugins: standardRuleSets }), standardWords()).map(({ id }) => id),
+    );
     expect(gaps.length).toBeGreaterThan(30);
     expect(gaps.filter(({ fact }) => !known.has(fact))).toEqual([]);
   });

@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
-import { type Dossier, dossierSchema } from '../../src/models/index.ts';
-import { shapeOf } from '../../src/parse/shape.ts';
+import { type Dossier, dossierShape } from '../../src/models/index.ts';
+import { shapeIssues } from '../../src/parse/shape-issues.ts';
+import type { ShapeData } from '../../src/util/shape.ts';
 
 type Plain = { [name: string]: unknown };
 
 /**
- * A dossier in which every property of every model is present, built from the schemas.
+ * A dossier in which every property of every model is present, built from the shapes.
  *
  * Each list has one item and each text is "one", so that every reference finds its target.
  */
 export const dossierWithEveryProperty = (): Dossier => {
-  const dossier = sample(dossierSchema, '') as Plain;
+  const dossier = sample(dossierShape, '') as Plain;
   const mutual = dossier.mutual as Record<string, Plain>;
   Object.assign(mutual, { legalForm: 'charitable-company' });
   Object.assign(mutual.safeguards ?? {}, { distributionRule: 'capped' });
@@ -36,8 +36,7 @@ export const dossierWithEveryProperty = (): Dossier => {
 
 const first = (list: unknown): Plain => (list as Plain[])[0] ?? {};
 
-const sample = (schema: z.ZodMiniType, name: string): unknown => {
-  const shape = shapeOf(schema);
+const sample = (shape: ShapeData, name: string): unknown => {
   if (shape.kind === 'record') {
     return Object.fromEntries([...shape.fields].map(([key, field]) => [key, sample(field, key)]));
   }
@@ -45,11 +44,11 @@ const sample = (schema: z.ZodMiniType, name: string): unknown => {
   if (shape.kind === 'words') return shape.words[0];
   if (shape.kind === 'json')
     return name === 'extensions' ? { plugin: { b: [1, { d: null, c: true }], a: 'x' } } : 'another name';
-  if (accepts(schema, 'one')) return 'one';
-  return CANDIDATES.find((value) => accepts(schema, value));
+  if (accepts(shape, 'one')) return 'one';
+  return CANDIDATES.find((value) => accepts(shape, value));
 };
 
 /** From the narrowest to the widest, so that a share is not mistaken for a count. */
 const CANDIDATES = [true, '/mutual/name', '2013-01-01', 0.5, 1];
 
-const accepts = (schema: z.ZodMiniType, value: unknown): boolean => z.safeParse(schema, value).success;
+const accepts = (shape: ShapeData, value: unknown): boolean => shapeIssues(shape, value).length === 0;

@@ -3,8 +3,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { describeLayer } from '../../scripts/describe-models.ts';
 import descriptions from '../../src/models/schemas/descriptions.json' with { type: 'json' };
-import { dossierJsonSchema, dossierSchema, modelJsonSchema, mutualSchema } from '../../src/models/index.ts';
-import { recordSchemas } from '../../src/models/schemas/records.ts';
+import { recordShapes } from '../../src/models/schemas/records.ts';
+import {
+  assessmentJsonSchema,
+  assessmentSchema,
+  dossierJsonSchema,
+  dossierSchema,
+  modelJsonSchema,
+  modelSchema,
+  mutualSchema,
+  type RecordName,
+} from '../../src/schemas/index.ts';
+import { parseDossier, parseDossierText } from '../../src/parse/index.ts';
 import { dossierWithEveryProperty } from './every-property.ts';
 
 const small = { schemaVersion: 1, asOf: '2013-07-01', mutual: { name: 'Example', level: 'organisation' } };
@@ -35,18 +45,32 @@ describe.each([
     expect(validate(dossier)).toBe(false);
   });
   it('exports every model on its own', () => {
-    for (const name of Object.keys(recordSchemas()) as (keyof ReturnType<typeof recordSchemas>)[]) {
+    for (const name of Object.keys(recordShapes()) as RecordName[]) {
       const schema = modelJsonSchema(name, { target });
       expect(schema.title).toBe(name);
       expect(() => ajv().compile(schema)).not.toThrow();
     }
   });
-  it('says of every property what it means', () => {
+  it('says of every property what it is called and what it means', () => {
     const schema = dossierJsonSchema({ target });
     const records = Object.values((schema.$defs ?? schema.definitions) as Record<string, { properties?: object }>);
     for (const { properties } of [...records, schema as { properties?: object }]) {
-      for (const property of Object.values(properties ?? {})) expect(property).toHaveProperty('description');
+      for (const property of Object.values(properties ?? {})) {
+        expect(property).toHaveProperty('title');
+        expect(property).toHaveProperty('description');
+      }
     }
+  });
+  it('bears an id with its version, and so does every model', () => {
+    expect(dossierJsonSchema({ target }).$id).toBe('urn:social-productivity:dossier:1');
+    expect(modelJsonSchema('Finances', { target }).$id).toBe('urn:social-productivity:dossier:1:Finances');
+    expect(assessmentJsonSchema({ target }).$id).toBe('urn:social-productivity:assessment:2');
+  });
+  it('lets a dossier name its schema, as parsing does', () => {
+    const named = { $schema: 'dossier.draft-07.json', ...small };
+    expect(validate(named)).toBe(true);
+    expect(parseDossier(named)).toEqual(parseDossier(small));
+    expect(parseDossierText(JSON.stringify(named))).toEqual(parseDossier(small));
   });
   it('locks no field of a form', () => {
     expect(JSON.stringify(dossierJsonSchema({ target }))).not.toContain('readOnly');
@@ -60,7 +84,7 @@ it('has the same descriptions as the documentation (if not: npx tsx scripts/desc
   expect(descriptions).toEqual(describeLayer('models'));
 });
 it('is a Standard Schema, the dossier and each model', () => {
-  for (const schema of [dossierSchema, mutualSchema]) {
+  for (const schema of [dossierSchema, mutualSchema, modelSchema('Finances'), assessmentSchema]) {
     expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'zod' });
   }
   expect(dossierSchema['~standard'].validate(small)).toEqual({ value: small });

@@ -1,17 +1,10 @@
 import { expectTypeOf, it } from 'vitest';
-import * as z from 'zod/mini';
-import type {
-  Dossier,
-  Known,
-  Mutual,
-  NormalisedDossier,
-  mutualSchema,
-  relationshipSchema,
-  Relationship,
-} from '../../src/models/index.ts';
+import type * as z from 'zod/mini';
+import type { Dossier, Known, Mutual, NormalisedDossier, Relationship } from '../../src/models/index.ts';
 import { defineFact, defineOfferFact, type Fact } from '../../src/define/index.ts';
 import type { IssueCode } from '../../src/parse/index.ts';
-import { schemaOf } from '../../src/util/schema-of.ts';
+import type { mutualSchema, relationshipSchema } from '../../src/schemas/index.ts';
+import { maybe, number, record, shapeOf, text } from '../../src/util/shape.ts';
 
 it('schema and interface agree', () => {
   expectTypeOf<z.output<typeof mutualSchema>>().toEqualTypeOf<Mutual>();
@@ -46,8 +39,12 @@ it('codes of issues are a closed list', () => {
 interface Model {
   readonly a?: string;
 }
-// @ts-expect-error -- the schema has a property that the model lacks
-schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.exactOptional(z.string()), b: z.string() })));
-// @ts-expect-error -- the schema demands what the model leaves open
-schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.string() })));
-schemaOf<Model>()(() => z.readonly(z.strictObject({ a: z.exactOptional(z.string()) })));
+// @ts-expect-error -- the shape has a property that the model lacks
+shapeOf<Model>()(() => record({ a: maybe(text()), b: text() }));
+// @ts-expect-error -- the shape lacks a property that the model has
+shapeOf<Model>()(() => record({}));
+// @ts-expect-error -- the shape demands what the model leaves open
+shapeOf<Model>()(() => record({ a: text() }));
+// @ts-expect-error -- the shape has another kind of value
+shapeOf<Model>()(() => record({ a: maybe(number()) }));
+shapeOf<Model>()(() => record({ a: maybe(text()) }));

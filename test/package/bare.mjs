@@ -2,10 +2,9 @@
 import * as analysis from '../../dist/analysis.js';
 import * as define from '../../dist/define.js';
 import * as library from '../../dist/index.js';
-import * as models from '../../dist/models.js';
 import * as ukProcurement from '../../dist/plugins/uk-procurement.js';
 import * as report from '../../dist/report.js';
-import * as results from '../../dist/results.js';
+import * as schemas from '../../dist/schemas.js';
 import * as testing from '../../dist/testing.js';
 import * as welsh from '../../dist/welsh.js';
 
@@ -34,7 +33,7 @@ export const everything = (text) => {
       report.toText(assessment, { ...options, layer: 'page' }),
       report.toText(assessment, { ...options, locale: 'cy' }),
     ],
-    results.PROPOSITIONS.map((proposition) => [
+    library.PROPOSITIONS.map((proposition) => [
       analysis.levers(evaluator, evaluator.assess(dossier), proposition),
       analysis.firmness(evaluator, evaluator.assess(dossier), proposition),
     ]),
@@ -44,8 +43,8 @@ export const everything = (text) => {
 /** What is the same for every dossier. */
 export const onceForAll = () =>
   JSON.stringify([
-    models.dossierJsonSchema(),
-    results.assessmentJsonSchema(),
-    analysis.questions(evaluator),
+    schemas.dossierJsonSchema(),
+    schemas.assessmentJsonSchema(),
+    analysis.questions(evaluator, library.standardWords()),
     [library, analysis, define, testing].map((face) => Object.keys(face)),
   ]);

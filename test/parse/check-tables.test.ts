@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dossierSchema } from '../../src/models/index.ts';
-import { schemaAt } from '../../src/parse/shape.ts';
+import { dossierShape } from '../../src/models/index.ts';
+import { shapeAt } from '../../src/parse/shape.ts';
 import { segmentsOf } from '../../src/util/json-pointer.ts';
 
 const folder = new URL('../../src/parse/checks/', import.meta.url);
@@ -9,7 +9,7 @@ const source = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');
 const exists = (pattern: string): boolean =>
-  schemaAt(dossierSchema, segmentsOf(pattern.replaceAll('*', '0'))) !== undefined;
+  shapeAt(dossierShape, segmentsOf(pattern.replaceAll('*', '0'))) !== undefined;
 
 // A check that looks at a property that was renamed would be silent for ever.
 it('every place that a check looks at is in the model', () => {

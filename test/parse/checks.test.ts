@@ -6,17 +6,17 @@ import { orderIssues as orderIssuesIn } from '../../src/parse/checks/order.ts';
 import { locationsIn } from '../../src/parse/checks/read.ts';
 import { referenceIssues as referenceIssuesIn } from '../../src/parse/checks/references.ts';
 import { totalIssues as totalIssuesIn } from '../../src/parse/checks/totals.ts';
-import { dossierSchema } from '../../src/models/index.ts';
+import { dossierShape } from '../../src/models/index.ts';
 import type { Issue } from '../../src/parse/issue.ts';
 
 const contradictionIssues = (root: unknown) => contradictionIssuesIn(locationsIn(root));
 const identityIssues = (root: unknown) => identityIssuesIn(locationsIn(root));
 const likelihoodIssues = (root: unknown) => likelihoodIssuesIn(locationsIn(root));
 const orderIssues = (root: unknown) => orderIssuesIn(locationsIn(root));
-const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(locationsIn(root), schema);
+const referenceIssues = (root: unknown, shape: typeof dossierShape) => referenceIssuesIn(locationsIn(root), shape);
 const totalIssues = (root: unknown) => totalIssuesIn(locationsIn(root));
 const told = (issues: readonly Issue[]) => issues.map(({ path, messageId }) => `${path} ${messageId}`);
-const references = (root: unknown) => told(referenceIssues(root, dossierSchema));
+const references = (root: unknown) => told(referenceIssues(root, dossierShape));
 const stakes = (...list: object[]) => ({ mutual: { ownership: { stakes: list } } });
 const workforce = (more: object) => ({ mutual: { workforce: more } });
 

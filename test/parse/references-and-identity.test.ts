@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { identityIssues as identityIssuesIn } from '../../src/parse/checks/identity.ts';
 import { locationsIn } from '../../src/parse/checks/read.ts';
 import { referenceIssues as referenceIssuesIn } from '../../src/parse/checks/references.ts';
-import { dossierSchema } from '../../src/models/index.ts';
+import { dossierShape } from '../../src/models/index.ts';
 import type { Issue } from '../../src/parse/issue.ts';
 
 const identityIssues = (root: unknown) => identityIssuesIn(locationsIn(root));
-const referenceIssues = (root: unknown, schema: typeof dossierSchema) => referenceIssuesIn(locationsIn(root), schema);
+const referenceIssues = (root: unknown, shape: typeof dossierShape) => referenceIssuesIn(locationsIn(root), shape);
 const told = (issues: readonly Issue[]) => issues.map(({ path, messageId }) => `${path} ${messageId}`);
-const references = (root: unknown) => told(referenceIssues(root, dossierSchema));
+const references = (root: unknown) => told(referenceIssues(root, dossierShape));
 const stakes = (...list: object[]) => ({ mutual: { ownership: { stakes: list } } });
 
 describe('references', () => {
@@ -76,11 +76,11 @@ describe('references', () => {
   });
   it('name how far a pointer leads', () => {
     const root = { evidence: [{ about: ['/mutual/reach/people'] }], mutual: { reach: {} } };
-    expect(referenceIssues(root, dossierSchema)[0]?.data).toEqual({
+    expect(referenceIssues(root, dossierShape)[0]?.data).toEqual({
       pointer: '/mutual/reach/people',
       upTo: '/mutual/reach',
     });
-    expect(referenceIssues({ evidence: [{ about: ['/x'] }] }, dossierSchema)[0]?.data.upTo).toBe('the top');
+    expect(referenceIssues({ evidence: [{ about: ['/x'] }] }, dossierShape)[0]?.data.upTo).toBe('the top');
   });
   it('refuse holdings that run in a circle', () => {
     expect(references(stakes({ id: 'a', of: 'b' }, { id: 'b', of: 'a' }, { id: 'c', of: 'a' }))).toEqual([

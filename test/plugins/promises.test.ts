@@ -9,12 +9,12 @@ import { dossierOf } from '../support/judged.ts';
 import { ruleOfLibraries, libraries, profileThat, record, fact } from '../support/libraries-plugin.ts';
 
 describe('a plugin with six faults', () => {
-  const unsourced = { cut: { value: 0.5, unit: 'share', meaning: 'Half.' } } as unknown as Rule['parameters'];
+  const endless = { cut: { value: Number.POSITIVE_INFINITY, unit: 'share' } } as const;
   const faulty = libraries(
     [
       ruleOfLibraries('twice'),
       ruleOfLibraries('twice'),
-      ruleOfLibraries('bare', { parameters: unsourced }),
+      ruleOfLibraries('bare', { parameters: endless }),
       ruleOfLibraries('needy', { needs: { value: 'mutual.headcount' } as never }),
       { ...ruleOfLibraries('astray'), meta: { ...ruleOfLibraries('astray').meta, id: 'museums/astray' } },
     ],
@@ -47,7 +47,7 @@ describe('a plugin with six faults', () => {
       'api-version': expect.stringMatching(/^social-productivity-plugin-libraries: .*99.*Load a matching version/),
       'duplicate-rule': expect.stringMatching(/^libraries\/twice: .*count twice; keep one/),
       fact: expect.stringMatching(/^libraries\/needy: "value" is not a fact\. Declare it with defineFact/),
-      parameter: expect.stringMatching(/^libraries\/bare: .*"cut" names no source\. Give one/),
+      parameter: expect.stringMatching(/^libraries\/bare: .*"cut" has no finite value/),
       profile: expect.stringMatching(/^profile libraries-board: .*"cutt"/),
       'rule-id': expect.stringMatching(/^museums\/astray: .*outside the namespace "libraries".*Rename the rule/),
     });

@@ -2,15 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleSets, stalePages } from '../../scripts/catalogue.ts';
-import type { Parameter, Source } from '../../src/define/index.ts';
+import { explainerOf, explainRule, type Parameter, type Source } from '../../src/define/index.ts';
+import { standardWords } from '../../src/standard.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const sets = await ruleSets();
-const rules = sets.flatMap(([group, { rules: own }]) => own.map((rule) => ({ group, rule, id: rule.meta.id })));
+const explainer = explainerOf(standardWords());
+const rules = sets.flatMap(([group, { rules: own }]) =>
+  own.map((rule) => ({ group, rule: explainRule(explainer, rule), id: rule.meta.id })),
+);
 
 const filesIn = (group: string): readonly string[] =>
   readdirSync(join(ROOT, 'src/rules', group))
-    .filter((name) => name.endsWith('.ts') && !['index.ts', 'anchors.ts'].includes(name))
+    .filter((name) => name.endsWith('.ts') && !/^(index|anchors|words)\.ts$|\.words\.ts$/.test(name))
     .map((name) => `${group}/${name.replace('.ts', '')}`)
     .sort();
 

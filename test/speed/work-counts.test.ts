@@ -115,7 +115,7 @@ describe('texts', () => {
         ...remedy,
         get text() {
           read();
-          return remedy.text;
+          return 'What to do.';
         },
       })),
     });

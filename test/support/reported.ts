@@ -5,11 +5,17 @@ import type { ReportOptions } from '../../src/report/index.ts';
 import type { Assessment } from '../../src/results/index.ts';
 import { placeRules } from '../../src/rules/place/index.ts';
 import { relationshipsRules } from '../../src/rules/relationships/index.ts';
+import { standardWords } from '../../src/standard.ts';
 import { dossierOf } from './judged.ts';
 
 const plugins: readonly Plugin[] = [relationshipsRules, placeRules];
+const words = standardWords();
 
-const english: Catalogue = Object.assign({}, ENGINE_CATALOGUE, ...plugins.map(catalogueOf)) as Catalogue;
+const english: Catalogue = Object.assign(
+  {},
+  ENGINE_CATALOGUE,
+  ...plugins.map((plugin) => catalogueOf(plugin, words)),
+) as Catalogue;
 
 /** English sentences of the two rule sets, for a mutual called Harbour Care. */
 export const options: ReportOptions = { catalogues: { en: english }, subject: 'Harbour Care', layer: 'audit' };

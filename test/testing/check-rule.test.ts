@@ -161,10 +161,10 @@ describe('a plugin', () => {
     expect(checkPlugin(sound)).toEqual([]);
   });
   it('is told of wiring, of what its rules leave unsaid, and of what they break, at once', () => {
-    const silent: Rule = {
+    const silent = {
       ...ruleOn(fact, 'silent'),
       meta: { ...rule.meta, id: 'place/silent', claim: ' ', status: 'deprecated' },
-    };
+    } satisfies Rule & { readonly meta: { readonly claim: string } };
     const broken: Rule = {
       ...ruleOn(fact, 'broken', () => {
         throw new Error('no');
@@ -173,7 +173,7 @@ describe('a plugin', () => {
     };
     const text = lawsIn({ ...sound, apiVersion: 7, rules: [rule, silent, broken], themes: {} });
     expect(text).toContain('wiring: This engine speaks version 1');
-    expect(text).toContain('meta: meta.claim is empty');
+    expect(text).toContain('words: meta.claim is empty');
     expect(text).toContain('no replacement');
     expect(text).toContain('no examples');
     expect(text).toContain('"place/sample" has no title');
@@ -183,8 +183,12 @@ describe('a plugin', () => {
     expect(lawsIn({ ...sound, catalogues: { cy: { 'place/gone#said': 'Dywedwyd.' } } })).toContain('place/gone#said');
   });
   it('is told of a rule that cannot be loaded once, by the wiring', () => {
+    const endless = { ...rule, parameters: { cut: { value: Number.NaN, unit: 'share' } } } as never;
+    expect(lawsIn({ ...sound, rules: [endless] }).match(/no finite value/g)).toHaveLength(1);
+  });
+  it('is told of a number without a source, which an evaluator does not ask for', () => {
     const bare = { ...rule, parameters: { cut: { value: 1, unit: 'share', meaning: 'x' } } } as never;
-    expect(lawsIn({ ...sound, rules: [bare] })).toContain('names no source');
+    expect(lawsIn({ ...sound, rules: [bare] })).toContain('words: The parameter "cut" names no source');
   });
 });
 

@@ -1,9 +1,10 @@
 // A plain HTML form made from the questions of an evaluator. A field that nobody touches adds nothing to the dossier.
+import { standardWords } from 'social-productivity';
 import { questions } from 'social-productivity/analysis';
 
 /** Fields about the mutual itself; those in lists need buttons to add an item, which a plain form has not. */
 const fieldsOf = (evaluator) => {
-  const fields = questions(evaluator).flatMap((question) => question.fields);
+  const fields = questions(evaluator, standardWords()).flatMap((question) => question.fields);
   const single = fields.filter(({ path, type }) => !/[*@]/.test(path) && ASKED.includes(type));
   return [...new Map(single.map((field) => [field.path, field])).values()];
 };

@@ -3,7 +3,8 @@ import Form from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { dossierJsonSchema, safeParseDossier } from 'social-productivity';
+import { safeParseDossier } from 'social-productivity';
+import { dossierJsonSchema } from 'social-productivity/schemas';
 
 /** Puts the form into an element; `take` gets the answer of `safeParseDossier` whenever somebody submits. */
 export const mountDossierForm = (element, take) => {

@@ -1,5 +1,6 @@
 import { dossiers } from 'virtual:dossiers';
-import { dossierJsonSchema, PROPOSITIONS } from '../../../src/index.ts';
+import { PROPOSITIONS } from '../../../src/index.ts';
+import { dossierJsonSchema } from '../../../src/schemas/index.ts';
 import { toHtml, toMarkdown } from '../../../src/report/index.ts';
 import { button, byId, el, live, select } from './dom.ts';
 import { download } from './download.ts';

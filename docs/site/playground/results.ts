@@ -96,7 +96,7 @@ const leversUnder = (id: PropositionId, judged: Judged, locale: 'en' | 'cy'): re
   const { up, down, evidenceFirst } = levers(evaluator, assessment, id);
   const rules = new Map<string, Rule>(evaluator.arithmetic.rules.map((rule) => [rule.meta.id, rule]));
   const ask = findOutNext(evaluator, assessment, id).items.flatMap((item) => item.ask);
-  const questions = [...new Set(ask.map(({ question }) => question))].slice(0, 3);
+  const questions = [...new Set(ask)].slice(0, 3).map((fact) => sentence(`fact:${fact}#question`));
   return [
     title,
     ...(evidenceFirst ? [el('p', {}, say(locale, 'evidence'))] : []),

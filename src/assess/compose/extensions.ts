@@ -1,6 +1,6 @@
 import type { Plugin } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
-import { type Issue, inOrder, issueAt } from '../../parse/index.ts';
+import { EVALUATOR_MESSAGES, type Issue, inOrder, issueIn } from '../../parse/index.ts';
 import { isRecord } from '../../util/json-pointer.ts';
 
 /**
@@ -16,14 +16,14 @@ const issuesOf = ({ name, namespace, extension }: Plugin, { extensions }: Normal
   const path = `/extensions/${namespace}`;
   const answer = validated(extension, extensions[namespace]);
   if (!isRecord(answer) || typeof answer.then === 'function')
-    return [issueAt(path, 'extension/unanswered', { plugin: name })];
+    return [issueIn(EVALUATOR_MESSAGES, path, 'extension/unanswered', { plugin: name })];
   const { issues } = answer;
   if (issues === undefined) return [];
-  if (!Array.isArray(issues)) return [issueAt(path, 'extension/unanswered', { plugin: name })];
+  if (!Array.isArray(issues)) return [issueIn(EVALUATOR_MESSAGES, path, 'extension/unanswered', { plugin: name })];
   return issues.map((issue: unknown) => {
     const { message, path: below } = isRecord(issue) ? issue : {};
     const reason = typeof message === 'string' ? message : 'no reason is given';
-    return issueAt(`${path}${pointerOf(below)}`, 'extension/refused', { plugin: name, reason });
+    return issueIn(EVALUATOR_MESSAGES, `${path}${pointerOf(below)}`, 'extension/refused', { plugin: name, reason });
   });
 };
 

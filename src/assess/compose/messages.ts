@@ -1,4 +1,4 @@
-import type { Remedy, Rule } from '../../define/index.ts';
+import type { RemedyOffer, Rule } from '../../define/index.ts';
 import { OWNERS, type Owner, type Recommendation } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
 
@@ -47,7 +47,7 @@ export const messagesOf = (rules: readonly Rule[]): RuleMessages => {
   );
 };
 
-const offeringOf = ({ meta }: Rule, { id, owner }: Remedy): Omit<RankedRemedy, 'rank'> => ({
+const offeringOf = ({ meta }: Rule, { id, owner }: RemedyOffer): Omit<RankedRemedy, 'rank'> => ({
   rule: meta.id,
   owner,
   message: `${meta.id}#remedy.${id}`,

@@ -1,6 +1,6 @@
 import { idsOfRule, isRateable, type Plugin, type Rule } from '../../define/index.ts';
 import type { NormalisedDossier } from '../../models/index.ts';
-import { type Issue, issueAt } from '../../parse/index.ts';
+import { EVALUATOR_MESSAGES, type Issue, issueIn } from '../../parse/index.ts';
 import { nearestName } from '../../util/edit-distance.ts';
 
 /**
@@ -19,11 +19,18 @@ export const ratingIssues = (plugins: readonly Plugin[], { ratings }: Normalised
     const path = `/ratings/${String(index)}/rule`;
     const rule = rules.get(id);
     if (rule !== undefined)
-      return isRateable(rule) ? [] : [issueAt(path, 'reference/not-rateable', { id, role: rule.role })];
+      return isRateable(rule)
+        ? []
+        : [issueIn(EVALUATOR_MESSAGES, path, 'reference/not-rateable', { id, role: rule.role })];
     const nearest = nearestName(id, [...rules.keys()]);
-    if (nearest !== undefined) return [issueAt(path, 'reference/no-rule-like', { id, nearest })];
+    if (nearest !== undefined) return [issueIn(EVALUATOR_MESSAGES, path, 'reference/no-rule-like', { id, nearest })];
     const isLost = !id.includes('/') || groups.has(groupOf(id));
-    return [issueAt(path, isLost ? 'reference/no-rule' : 'unlikely/rule-not-loaded', { id, group: groupOf(id) })];
+    return [
+      issueIn(EVALUATOR_MESSAGES, path, isLost ? 'reference/no-rule' : 'unlikely/rule-not-loaded', {
+        id,
+        group: groupOf(id),
+      }),
+    ];
   });
 };
 

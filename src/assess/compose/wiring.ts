@@ -1,4 +1,12 @@
-import { API_VERSION, factsOf, type Fact, type Plugin, type Profile, type Rule } from '../../define/index.ts';
+import {
+  API_VERSION,
+  factsOf,
+  type Fact,
+  type FactText,
+  type Plugin,
+  type Profile,
+  type Rule,
+} from '../../define/index.ts';
 import { CLASSES, PROPOSITIONS } from '../../results/index.ts';
 import type { Fault } from './configuration-error.ts';
 import { profileFaults } from './wiring-profile.ts';
@@ -99,9 +107,6 @@ const ruleFaults = (rule: Rule, plugin: Plugin): readonly Fault[] => {
   }
   for (const [key, parameter] of Object.entries(rule.parameters)) {
     if (!Number.isFinite(parameter.value)) fault('parameter', `The parameter "${key}" has no finite value.`);
-    if (parameter.source === undefined) {
-      fault('parameter', `The parameter "${key}" names no source. Give one, or \`judgement\` with a note.`);
-    }
   }
   for (const [key, fact] of [...Object.entries(rule.needs), ...Object.entries(rule.uses)]) {
     if (typeof fact?.read !== 'function' || typeof fact.id !== 'string') {
@@ -147,6 +152,8 @@ const factFaults = (plugins: readonly Plugin[]): readonly Fault[] => {
   return [...faults.values()];
 };
 
-/** Compared by what they say, not by reference: one plugin may be bundled twice. */
-const alike = (a: Fact<unknown>, b: Fact<unknown>): boolean =>
+/** Compared by what they declare, not by reference: one plugin may be bundled twice. */
+const alike = (a: MaybeWhole, b: MaybeWhole): boolean =>
   a === b || (a.question === b.question && a.unit === b.unit && a.reads.join() === b.reads.join() && a.per === b.per);
+
+type MaybeWhole = Fact<unknown> & Partial<FactText>;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describeCatalogue } from '../../analysis/index.ts';
-import { createEvaluator } from '../../index.ts';
+import { createEvaluator, standardWords } from '../../index.ts';
 import { cataloguePages } from '../catalogue-pages.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { EXIT, fileReasonOf, Refusal } from '../exit.ts';
@@ -23,7 +23,7 @@ export const command: Command = defineCommand({
   ],
   run: async ({ options: { out = 'docs/rules', check = false }, operands: [module = ''] }, io) => {
     const plugins = await pluginsIn(module, io);
-    const fresh = cataloguePages(describeCatalogue(createEvaluator({ plugins })));
+    const fresh = cataloguePages(describeCatalogue(createEvaluator({ plugins }), standardWords()));
     const folder = resolve(io.folder, out);
     const stale = [...fresh].filter(([path, text]) => textAt(join(folder, path)) !== text);
     const gone = plugins.flatMap(({ namespace }) => pagesIn(folder, namespace)).filter((path) => !fresh.has(path));

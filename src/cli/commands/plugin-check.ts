@@ -14,7 +14,7 @@ export const command: Command = defineCommand({
   examples: [['plugin check ./dist/index.js', 'Tests the plugin in a file.']],
   run: async ({ options: { json }, operands: [module = ''] }, io) => {
     const plugins = await pluginsIn(module, io);
-    const problems = plugins.flatMap(checkPlugin);
+    const problems = plugins.flatMap((plugin) => checkPlugin(plugin));
     const rules = plugins.flatMap((plugin) => plugin.rules).length;
     if (json === true) await io.write(`${JSON.stringify(problems, null, 2)}\n`);
     else if (problems.length === 0) await io.write(`${String(rules)} rules checked, no problem found.\n`);

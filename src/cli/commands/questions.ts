@@ -1,5 +1,5 @@
 import { type AnswerField, findOutNext, type Question, questions } from '../../analysis/index.ts';
-import type { Assessment, Evaluator } from '../../index.ts';
+import { type Assessment, type Evaluator, standardWords } from '../../index.ts';
 import { PROPOSITIONS } from '../../results/index.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { dossierIn } from '../dossiers.ts';
@@ -31,7 +31,7 @@ export const command: Command = defineCommand({
     if (most !== undefined && !(Number.isSafeInteger(limit) && limit > 0))
       throw new Refusal(EXIT.usage, `"${most}" is no number of questions. Write a whole number above 0.`);
     const evaluator = await evaluatorOf(rules, io);
-    const all = questions(evaluator);
+    const all = questions(evaluator, standardWords());
     const asked = path === undefined ? all : open(all, evaluator, evaluator.assess(await dossierIn(path, io)));
     const listed = asked.slice(0, limit);
     if (json === true) await io.write(`${JSON.stringify(listed, null, 2)}\n`);
@@ -47,7 +47,7 @@ const open = (all: readonly Question[], evaluator: Evaluator, assessment: Assess
   for (const proposition of PROPOSITIONS) {
     if (assessment.propositions[proposition].bounds === undefined) continue;
     for (const { ask, widthShare } of findOutNext(evaluator, assessment, proposition).items)
-      for (const { fact } of ask) worth.set(fact, Math.max(worth.get(fact) ?? 0, widthShare));
+      for (const fact of ask) worth.set(fact, Math.max(worth.get(fact) ?? 0, widthShare));
   }
   const byId = new Map(all.map((question) => [question.id, question]));
   return [...worth].sort(([, a], [, b]) => b - a).flatMap(([fact]) => byId.get(fact) ?? []);

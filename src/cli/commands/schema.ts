@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { assessmentJsonSchema, dossierJsonSchema, type JsonSchemaOptions, modelJsonSchema } from '../../index.ts';
+import {
+  assessmentJsonSchema,
+  dossierJsonSchema,
+  type JsonSchemaOptions,
+  modelJsonSchema,
+} from '../../schemas/index.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { EXIT, fileReasonOf, Refusal } from '../exit.ts';
 

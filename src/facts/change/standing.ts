@@ -5,8 +5,6 @@ import { SPIN_OUT_STAGES } from '../../models/index.ts';
 /** Whether it works under its own name yet: before that there is no record to judge. */
 export const hasBegun: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'subject.has-begun',
-  title: 'Begun',
-  question: 'Has it begun to work under its own name, or is it still being prepared?',
   unit: 'yes-no',
   reads: ['/mutual/stage'],
   changeableBy: ['mutual', 'parent'],
@@ -17,8 +15,6 @@ export const hasBegun: Fact<boolean> = /* @__PURE__ */ defineFact({
 /** Where it came from. */
 export const origin: Fact<Origin> = /* @__PURE__ */ defineFact({
   id: 'subject.origin',
-  title: 'Origin',
-  question: 'Did it come out of a public body, out of a merger, or was it begun by those who joined it?',
   unit: 'choice',
   reads: ['/mutual/origin'],
   changeableBy: [],

@@ -19,10 +19,6 @@ export interface TransitionCost {
 /** Cost of the change to the mutual, over a year’s turnover, or its weight in a word. */
 export const transitionCost: Fact<TransitionCost> = /* @__PURE__ */ defineFact({
   id: 'transition.cost',
-  title: 'Cost of the change',
-  question:
-    'What does the change cost the mutual: set-up and advice, standing in for staff, pension bond, VAT that cannot be ' +
-    'recovered; or how heavy is it in a word?',
   unit: 'share',
   reads: [
     '/mutual/transition/oneOffCost',
@@ -52,8 +48,6 @@ export const transitionCost: Fact<TransitionCost> = /* @__PURE__ */ defineFact({
 /** Whether the change lies so far back that it burdens nobody any more. */
 export const changeIsOver: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'transition.over',
-  title: 'Whether the change is over',
-  question: 'When did it go live, or begin to trade?',
   unit: 'yes-no',
   reads: ['/mutual/transition/liveOn', '/mutual/startedOn'],
   changeableBy: [],
@@ -71,10 +65,6 @@ const SETTLED_MONTHS: number = 36;
 /** Share of five forms of support that the parent body gave. */
 export const parentSupport: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'transition.parent-support',
-  title: 'Support of the parent body',
-  question:
-    'How firm is the mandate; came the first contract without competition; are terms for buildings and for shared ' +
-    'services agreed; are objectives and benefits written into the contract?',
   unit: 'share',
   reads: [
     '/mutual/parentSupport/mandate',

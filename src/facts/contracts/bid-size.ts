@@ -6,10 +6,6 @@ import { anyOf, meanAnswer } from '../partly-known.ts';
 /** Whether the money that bidders must show can be shown; each requirement not stated stays open. */
 export const sizeFit: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.size-fit',
-  title: 'Size asked of bidders',
-  question:
-    'Which yearly turnover and which surety must bidders show, what was the turnover of the latest accounts, and what ' +
-    'reserves, secured assets and facilities are there?',
   unit: 'share',
   reads: [
     '/commissioning/@/turnoverRequired',

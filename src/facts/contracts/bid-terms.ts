@@ -17,8 +17,6 @@ export interface BidTerms {
 /** How the contracts that are in view, bid for or were lost compare with the bidder. */
 export const bidTerms: Fact<readonly BidTerms[]> = /* @__PURE__ */ defineFact({
   id: 'commissioning.bid-terms',
-  title: 'Size of contracts and sureties',
-  question: 'How large are the contracts in view against turnover, and the sureties asked for against free reserves?',
   unit: 'ratio',
   reads: [
     '/commissioning/*/status',

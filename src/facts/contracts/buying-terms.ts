@@ -6,8 +6,6 @@ import { meanAnswer } from '../partly-known.ts';
 /** Room that the specification leaves for an offer other than the one described: none 0, all 1. */
 export const specificationRoom: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.specification-room',
-  title: 'Room in the specification',
-  question: 'Does the specification prescribe inputs, activities, outputs or outcomes, and may bidders offer variants?',
   unit: 'share',
   reads: ['/commissioning/@/specification', '/commissioning/@/variantsAllowed'],
   changeableBy: ['commissioner'],
@@ -23,9 +21,6 @@ export const specificationRoom: Fact<Interval> = /* @__PURE__ */ defineOfferFact
 /** Level at which the offer was redesigned, 0 the same to 4 a purpose defined anew. */
 export const offerNovelty: Fact<number> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.novelty',
-  title: 'Distance from what was bought before',
-  question:
-    'Is it the same offer (0), done more cheaply (1), improved (2), new for the same need (3), or a new purpose (4)?',
   unit: 'level',
   reads: ['/interventions/@/redesign/level'],
   changeableBy: ['mutual'],
@@ -35,8 +30,6 @@ export const offerNovelty: Fact<number> = /* @__PURE__ */ defineOfferFact({
 /** Share of the time that benefits need which the contract covers. */
 export const termCover: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.term-cover',
-  title: 'Contract term against the time benefits need',
-  question: 'How long is the contract, and how many months until the benefits are expected?',
   unit: 'share',
   reads: ['/commissioning/@/contractMonths', '/interventions/@/horizonMonths'],
   changeableBy: ['commissioner'],
@@ -50,10 +43,6 @@ export const termCover: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
 /** Share of three marks of shared design: with providers, with citizens, before the specification. */
 export const sharedDesign: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.shared-design',
-  title: 'Part of providers and citizens in design',
-  question:
-    'Were providers involved in designing what is bought, were citizens, was it before the specification, and did ' +
-    'citizens take part in commissioning itself?',
   unit: 'share',
   reads: [
     '/commissioning/@/engagement/providers',
@@ -74,8 +63,6 @@ export const sharedDesign: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
 /** Whether the commissioner is able to buy for outcomes. */
 export const commissionerCapable: Fact<boolean> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.commissioner-capable',
-  title: 'Capability of the commissioner',
-  question: 'Has the commissioner the skills, the systems and the appetite for risk to buy for outcomes?',
   unit: 'yes-no',
   reads: ['/commissioning/@/capable'],
   changeableBy: ['commissioner', 'policy'],
@@ -85,8 +72,6 @@ export const commissionerCapable: Fact<boolean> = /* @__PURE__ */ defineOfferFac
 /** Whether budgets that gain are pooled or aligned with the one that pays. */
 export const pooledBudget: Fact<boolean> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.pooled-budget',
-  title: 'Pooled or aligned budgets',
-  question: 'Are the budgets that gain from it pooled or aligned with the budget that pays?',
   unit: 'yes-no',
   reads: ['/commissioning/@/pooledBudget'],
   changeableBy: ['commissioner'],

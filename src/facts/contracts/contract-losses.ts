@@ -35,10 +35,6 @@ const RECENT: number = 36;
 /** The contracts that were held and ended in the last three years, unless another took their place. */
 export const contractLosses: Fact<ContractLosses> = /* @__PURE__ */ defineFact({
   id: 'commissioning.contract-losses',
-  title: 'Contracts lost',
-  question:
-    'Which contracts ended in the last three years, when, what share of income did each bring, and did another take ' +
-    'its place?',
   unit: 'share',
   reads: [
     '/commissioning/*/status',

@@ -30,8 +30,6 @@ export interface ContractTerm {
 /** The contracts that run; an empty list is a known "none". One that begins later, or was ended, is not among them. */
 export const runningContracts: Fact<readonly ContractTerm[]> = /* @__PURE__ */ defineFact({
   id: 'commissioning.running-contracts',
-  title: 'Contracts that run',
-  question: 'Which contracts and grants are held, what is each worth, and when does it end without extensions?',
   unit: 'months',
   reads: [
     '/commissioning/*/extendedTo',

@@ -4,9 +4,6 @@ import { point, type Range } from '../../util/interval.ts';
 /** How far the evidence asked for exceeds what there is; 0 or less is enough. Unit: levels of evidence. */
 export const evidenceGap: Fact<Range> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.evidence-gap',
-  title: 'Evidence asked for beyond what there is',
-  question:
-    'Which level of evidence does the commissioner ask for, which is there, and has a rigorous study found no effect?',
   unit: 'level',
   reads: [
     '/commissioning/@/requiredEvidenceLevel',

@@ -13,8 +13,6 @@ export interface FundedNow {
 /** Whether somebody pays for the offer now, and until when: apart from what somebody would pay for. */
 export const fundedNow: Fact<FundedNow> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.funded-now',
-  title: 'Paid for now',
-  question: 'Does the offer run, and until when does the contract run that pays for it?',
   unit: 'date',
   reads: [
     '/interventions/@/status',

@@ -18,8 +18,6 @@ export interface MarketHold {
 /** How far established providers hold the markets that the subject is in, or wants to enter. */
 export const marketHold: Fact<MarketHold> = /* @__PURE__ */ defineFact({
   id: 'market.hold-of-incumbents',
-  title: 'Market in the hands of incumbents',
-  question: 'Which providers share the market, with which shares, and which of them were there before?',
   unit: 'share',
   reads: [
     '/commissioning/*/status',

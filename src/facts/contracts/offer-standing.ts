@@ -11,8 +11,6 @@ export type OfferState = 'open' | 'no-buyer' | 'offer-over';
 /** Where an offer and the contract in hand stand. */
 export const offerStanding: Fact<OfferState> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.standing',
-  title: 'Where offer and contract stand',
-  question: 'Is the offer running, proposed or over, and is the contract held, in view, lost or over?',
   unit: 'choice',
   reads: ['/interventions/@/status', '/commissioning/*/status'],
   changeableBy: [],
@@ -24,12 +22,12 @@ export const offerStanding: Fact<OfferState> = /* @__PURE__ */ defineOfferFact({
 });
 
 /** Reasons why a gate is not put, by {@link OfferState}. */
-export const NOT_ASKED: Readonly<Record<'offer-over', string>> = { 'offer-over': 'The offer has ended.' };
+export const NOT_ASKED: Readonly<Record<'offer-over', string>> = { 'offer-over': '' };
 
 /** Reasons why a condition of a buyer is not put, by {@link OfferState}. */
 export const NO_CONDITION: Readonly<Record<Exclude<OfferState, 'open'>, string>> = {
   ...NOT_ASKED,
-  'no-buyer': 'No contract is left, so there are no terms to meet.',
+  'no-buyer': '',
 };
 
 /** Says whether willingness and own means are asked about; a standing that is not known counts as open. */

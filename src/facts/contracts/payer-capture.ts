@@ -14,10 +14,6 @@ export interface PayerCapture {
 /** Cashable benefits that reach the payer over the cost, which is taken to be the price. */
 export const payerCapture: Fact<PayerCapture> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.payer-capture',
-  title: 'Benefits that reach the payer',
-  question:
-    'Year by year, what does the offer cost and what does it save, whose budget gains, how much of that releases cash, ' +
-    'at which discount rate, and how much was taken off for optimism?',
   unit: 'ratio',
   reads: [
     '/interventions/@/fiscalCase/benefits/*/amount',

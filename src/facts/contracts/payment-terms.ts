@@ -13,10 +13,6 @@ export interface WaitCover {
 /** Cover for the time between doing the work and being paid; whole where payment comes whatever is done. */
 export const waitCover: Fact<WaitCover> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.wait-cover',
-  title: 'Money to wait for payment',
-  question:
-    'What triggers payment and how many months after the work, what does the offer cost a year, and how much working ' +
-    'capital and undrawn credit is there?',
   unit: 'share',
   reads: [
     '/commissioning/@/payment',
@@ -49,9 +45,6 @@ export const waitCover: Fact<WaitCover> = /* @__PURE__ */ defineOfferFact({
 /** Share of the conditions for paying by results that hold: a defined cohort, results that can be attributed. */
 export const resultsFit: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.results-fit',
-  title: 'Fitness for payment by results',
-  question:
-    'If payment depends on results: is it defined whose results count, and can they be put down to the provider?',
   unit: 'share',
   reads: ['/commissioning/@/payment', '/commissioning/@/attributable', '/commissioning/@/cohortDefined'],
   changeableBy: ['commissioner'],

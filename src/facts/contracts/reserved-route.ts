@@ -19,10 +19,6 @@ export interface RouteTaken {
 /** The route to the contract. */
 export const routeTaken: Fact<RouteTaken> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.route-taken',
-  title: 'Route to the contract',
-  question:
-    'By which route is the contract let? If it is reserved for mutuals: under which law, for how long, may these ' +
-    'services be reserved, and when was the last such contract with this authority?',
   unit: 'choice',
   reads: [
     '/commissioning/@/route',

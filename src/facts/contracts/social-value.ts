@@ -14,8 +14,6 @@ export interface SocialValueInAward {
 /** Social value in the contracts that are held, bid for or in view. */
 export const socialValueInAward: Fact<SocialValueInAward> = /* @__PURE__ */ defineFact({
   id: 'commissioning.social-value',
-  title: 'Social value in awards',
-  question: 'Was social value considered before each procurement, and what was its weight in the award?',
   unit: 'share',
   reads: ['/commissioning/*/status', '/commissioning/*/socialValueConsidered', '/commissioning/*/socialValueWeight'],
   changeableBy: ['commissioner'],
@@ -36,8 +34,6 @@ export const socialValueInAward: Fact<SocialValueInAward> = /* @__PURE__ */ defi
 /** Number of contracts that are held, bid for or in view. */
 export const contractsInView: Fact<number> = /* @__PURE__ */ defineFact({
   id: 'commissioning.contracts-in-view',
-  title: 'Contracts in view',
-  question: 'How many contracts or grants are held, bid for or in view?',
   unit: 'count',
   reads: ['/commissioning/*/status'],
   changeableBy: ['mutual', 'commissioner'],

@@ -16,8 +16,6 @@ export const PERIOD_READS: readonly string[] = [
 /** Months of running cost that free reserves cover. */
 export const reserveCover: Fact<Range> = /* @__PURE__ */ defineFact({
   id: 'finances.reserve-cover',
-  title: 'Cover by free reserves',
-  question: 'How large are reserves free to spend, and what does a month of running cost?',
   unit: 'months',
   reads: ['/mutual/finances/freeReserves', '/mutual/finances/monthlyCost'],
   changeableBy: ['mutual', 'commissioner'],
@@ -32,8 +30,6 @@ export const reserveCover: Fact<Range> = /* @__PURE__ */ defineFact({
 /** Share of four other doors to capital that are open: assets to secure a loan, facilities, equity, social investment. */
 export const otherCapital: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'finances.other-capital',
-  title: 'Other doors to capital',
-  question: 'Are there assets to secure a loan, undrawn facilities, a form that can take equity, social investment?',
   unit: 'share',
   reads: [
     '/mutual/finances/securedAssets',
@@ -62,8 +58,6 @@ export interface YearResult {
 /** The last three years of accounts, latest first; `null` for a year whose result is not known. */
 export const yearResults: Fact<readonly (YearResult | null)[]> = /* @__PURE__ */ defineFact({
   id: 'finances.year-results',
-  title: 'Results of recent years',
-  question: 'What were income and surplus in each of the last three years?',
   unit: 'share',
   reads: ['/mutual/finances/periods/*/surplus', ...PERIOD_READS],
   changeableBy: ['mutual', 'commissioner'],

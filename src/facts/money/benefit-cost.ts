@@ -17,10 +17,6 @@ export interface BenefitCost {
 /** Benefits over costs by offer. */
 export const benefitCost: Fact<Spread<BenefitCost>> = /* @__PURE__ */ defineFact({
   id: 'offers.benefit-cost',
-  title: 'Benefits over costs',
-  question:
-    'What does each offer cost and what is it worth, year by year, at which discount rate, and how much was taken off ' +
-    'for optimism? If only a ratio was published: which?',
   unit: 'ratio',
   reads: [
     '/interventions/*/fiscalCase/benefits/*/amount',

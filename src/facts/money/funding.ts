@@ -24,10 +24,6 @@ export const FUNDING_READS: readonly string[] = [
  */
 export const willingness: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.willingness',
-  title: 'Willingness to pay',
-  question:
-    'Does the offer run, or has this commissioner procured it, set money aside, written it into its intentions, shown ' +
-    'interest, or declined?',
   unit: 'score',
   reads: [
     '/interventions/@/status',
@@ -49,10 +45,6 @@ export const willingness: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
 /** Share of the offer's yearly cost that the mutual could pay from money it may spend as it likes; the whole is 1. */
 export const selfFundRatio: Fact<Interval> = /* @__PURE__ */ defineOfferFact({
   id: 'offer.self-fund-ratio',
-  title: 'Own means against cost',
-  question:
-    'What does the offer cost a year, and how much surplus, social investment, unrestricted grant and trading income ' +
-    'could the mutual put into it?',
   unit: 'ratio',
   reads: [
     '/interventions/@/annualCost',

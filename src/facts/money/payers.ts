@@ -20,8 +20,6 @@ export interface Payers {
 /** Concentration of income by payer; income that nobody is named for may be anybody's. */
 export const payerConcentration: Fact<Payers> = /* @__PURE__ */ defineFact({
   id: 'finances.payer-concentration',
-  title: 'Concentration of payers',
-  question: 'Who pays how much of the income, contracts of one commissioner taken together?',
   unit: 'share',
   reads: [
     '/mutual/finances/income/*/payer',
@@ -44,9 +42,6 @@ export const payerConcentration: Fact<Payers> = /* @__PURE__ */ defineFact({
 /** Share of income that public commissioners pay, under contract, by the piece, as a grant or as a subsidy. */
 export const commissionedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'finances.commissioned-share',
-  title: 'Income from commissioners',
-  question:
-    'Which share of income comes from public commissioners, rather than from trading, fees, gifts or investment?',
   unit: 'share',
   reads: [
     '/mutual/finances/income/*/source',

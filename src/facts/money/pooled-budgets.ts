@@ -6,8 +6,6 @@ import { meanAnswer } from '../partly-known.ts';
 /** Share of the contracts in view whose budget is pooled or aligned with the budgets that gain. */
 export const pooledBudgets: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'commissioning.pooled-budgets',
-  title: 'Budgets that gain and budgets that pay',
-  question: 'For each contract: is the budget that pays pooled or aligned with the budgets that gain?',
   unit: 'share',
   reads: ['/commissioning/*/status', '/commissioning/*/pooledBudget'],
   changeableBy: ['commissioner', 'policy'],

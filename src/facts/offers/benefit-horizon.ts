@@ -7,9 +7,6 @@ import { meanOverOffers, OFFER_READS, type Offered, restsOnOffers } from './coun
 /** Share of the time that benefits need which the contract behind an offer covers: the mean over offers. */
 export const benefitHorizonCoverage: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'offers.benefit-horizon-coverage',
-  title: 'Contract term against the time benefits need',
-  question:
-    'How many months until the benefits of each offer are expected, and how long is the contract that funds it?',
   unit: 'share',
   reads: [
     '/interventions/*/horizonMonths',

@@ -16,10 +16,6 @@ export interface CapabilityChange {
 /** Changes in capability by offer; what measures satisfaction, output or functioning is none. */
 export const capabilityChanges: Fact<Spread<readonly CapabilityChange[]>> = /* @__PURE__ */ defineFact({
   id: 'offers.capability-changes',
-  title: 'Measured change in capability',
-  question:
-    'Which measure of what people are able to be and do was taken before and after, with which means, which interval ' +
-    'of the change, and how many people were lost in between?',
   unit: 'score',
   reads: [
     '/interventions/*/outcomes/*/kind',
@@ -44,8 +40,6 @@ export const capabilityChanges: Fact<Spread<readonly CapabilityChange[]>> = /* @
 /** Months from baseline to follow-up by offer: the mean over its outcomes. */
 export const followUpMonths: Fact<Spread> = /* @__PURE__ */ defineFact({
   id: 'offers.follow-up-months',
-  title: 'How long outcomes are followed',
-  question: 'How many months after the baseline was each outcome measured again?',
   unit: 'months',
   reads: ['/interventions/*/outcomes/*/followUpMonths', ...OFFER_READS],
   rests: restsOnOffers,

@@ -12,8 +12,6 @@ import { isEarly } from './prevention.ts';
  */
 export const earlySpendChange: Fact<Range> = /* @__PURE__ */ defineFact({
   id: 'offers.early-spend-change',
-  title: 'Change in the share of spend that acts early',
-  question: 'What did each offer cost in each year, and in which tier of prevention was it then?',
   unit: 'share',
   reads: [
     '/interventions/*/status',

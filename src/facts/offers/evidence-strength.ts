@@ -15,10 +15,6 @@ export interface EvidenceStrength {
 /** Strength of evidence by offer, with the offer's age. */
 export const evidenceStrength: Fact<Spread<EvidenceStrength>> = /* @__PURE__ */ defineFact({
   id: 'offers.evidence-strength',
-  title: 'Strength of evidence of effect',
-  question:
-    'For each offer: is its logic stated (1), a change observed (2), the cause supported (3), independently confirmed ' +
-    '(4), at work elsewhere (5)? Has a rigorous study found no effect? Since when does it run?',
   unit: 'level',
   reads: [
     '/interventions/*/evidenceLevel',

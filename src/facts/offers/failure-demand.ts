@@ -12,10 +12,6 @@ import { OFFER_READS, type Offered, restsOnOffers, spreadOverOffers } from './co
  */
 export const failureDemandRates: Fact<Spread> = /* @__PURE__ */ defineFact({
   id: 'offers.failure-demand-rates',
-  title: 'Demand caused by failure',
-  question:
-    'Of a sample of contacts, sorted by people’s own words: how many came because something was not done, or not done ' +
-    'right, and how many could not be sorted?',
   unit: 'share',
   reads: [
     '/interventions/*/failureDemand/contacts',

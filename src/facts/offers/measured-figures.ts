@@ -8,10 +8,6 @@ import { OFFER_READS, restsOnOffers, spreadOverOffers } from './counted-offers.t
 /** Where a figure went since its baseline, by offer: 0 worse, 0.5 the same, 1 better. An offer without one is unknown. */
 export const demandElsewhere: Fact<Spread<Interval>> = /* @__PURE__ */ defineFact({
   id: 'offers.demand-elsewhere',
-  title: 'Demand on other services',
-  question:
-    'Which offers are meant to spare other services demand (emergencies, placements, admissions), and what was the ' +
-    'figure before and after?',
   unit: 'score',
   reads: [
     '/interventions/*/indicators/*/kind',
@@ -37,10 +33,6 @@ export interface ResilienceRecord {
 /** Figures on the resilience of the community served: against their own past, and against another place. */
 export const resilienceRecord: Fact<ResilienceRecord> = /* @__PURE__ */ defineFact({
   id: 'community.resilience-record',
-  title: 'Resilience of the community',
-  question:
-    'Which figures on trust, ties, belonging or mutual help do you follow for the area served, what were they before, ' +
-    'and what are they in a comparable area?',
   unit: 'score',
   reads: [
     '/mutual/indicators/*/kind',

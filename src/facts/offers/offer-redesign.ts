@@ -10,10 +10,6 @@ import { OFFER_READS, restsOnOffers, spreadOverOffers } from './counted-offers.t
  */
 export const redesignLevels: Fact<Spread> = /* @__PURE__ */ defineFact({
   id: 'offers.redesign-levels',
-  title: 'How far offers were redesigned',
-  question:
-    'Compared with what was specified before, is each offer the same (0), done more efficiently (1), improved (2), new ' +
-    'for the same need (3), or of another purpose (4)?',
   unit: 'level',
   reads: ['/interventions/*/redesign/level', ...OFFER_READS],
   rests: restsOnOffers,

@@ -15,10 +15,6 @@ export interface Scope {
 /** How many parts of life each offer addresses in one plan, and whether one worker leads. */
 export const offerScope: Fact<Spread<Scope>> = /* @__PURE__ */ defineFact({
   id: 'offers.scope',
-  title: 'Parts of life in one plan',
-  question:
-    'Which parts of a life does each offer address in one plan (health, housing, income, work and skills, ' +
-    'relationships, safety, place), and does one worker lead across them?',
   unit: 'count',
   reads: ['/interventions/*/lifeDomains', '/interventions/*/leadWorker', ...OFFER_READS],
   rests: restsOnOffers,
@@ -32,8 +28,6 @@ export const offerScope: Fact<Spread<Scope>> = /* @__PURE__ */ defineFact({
 /** Share of what is offered that goes on after the immediate problem is solved. */
 export const lastingSupport: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'offers.lasting-support',
-  title: 'Support that outlasts the problem',
-  question: 'Which of your offers go on after the immediate problem is solved?',
   unit: 'share',
   reads: ['/interventions/*/continuesAfterResolution', ...OFFER_READS],
   rests: restsOnOffers,

@@ -6,10 +6,6 @@ import { meanOverOffers, OFFER_READS, restsOnOffers, yesNo } from './counted-off
 /** Share of what is offered that acts before a crisis: the primary and secondary tiers. */
 export const preventionShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'offers.prevention-share',
-  title: 'Share of offers that act early',
-  question:
-    'Which of your offers prevent need (primary), act at the first signs (secondary), limit loss (tertiary), and which ' +
-    'answer a crisis (acute)?',
   unit: 'share',
   reads: ['/interventions/*/tier', ...OFFER_READS],
   rests: restsOnOffers,

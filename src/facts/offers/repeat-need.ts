@@ -20,10 +20,6 @@ const LEAST_WINDOW_MONTHS: number = 12;
 /** Repeat need by offer. A window under a year cannot have seen everybody who comes back. */
 export const repeatNeed: Fact<Spread<RepeatNeed>> = /* @__PURE__ */ defineFact({
   id: 'offers.repeat-need',
-  title: 'People who come back with the same need',
-  question:
-    'Of cases closed, how many came back with the same need within a year, which share was it before, and are as many ' +
-    'people reached as then?',
   unit: 'share',
   reads: [
     '/interventions/*/rePresentation/closed',

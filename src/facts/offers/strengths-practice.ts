@@ -16,10 +16,6 @@ export interface StrengthsPractice {
 /** Work from strengths, offer by offer. */
 export const strengthsPractice: Fact<Spread<StrengthsPractice>> = /* @__PURE__ */ defineFact({
   id: 'offers.strengths-practice',
-  title: 'Work from strengths',
-  question:
-    'Does each offer work from people’s strengths, by a named approach or not? Of case files read: how many record ' +
-    'strengths, and how many hold a plan written together with the person?',
   unit: 'share',
   reads: [
     '/interventions/*/strengths/reported',

@@ -7,10 +7,6 @@ import { anyOf, meanAnswer } from '../partly-known.ts';
 /** Share of five protections of members’ control that are in place. */
 export const controlProtections: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.protections',
-  title: 'Protections of control',
-  question:
-    'Do members or the public hold a veto on sale, merger, new investors or mission; are assets or mission locked; ' +
-    'may shares not be sold yet; may small holders sell on the same terms; are changes of ownership published?',
   unit: 'share',
   reads: [
     '/mutual/governance/reservedMatters/*/matter',

@@ -14,8 +14,6 @@ export interface MissionChange {
 /** Signs that purpose or beneficiaries have moved since the start. */
 export const missionChange: Fact<MissionChange> = /* @__PURE__ */ defineFact({
   id: 'mission.change',
-  title: 'Change of mission',
-  question: 'Has the clause of purpose changed, and which share of those served is in the target group, then and now?',
   unit: 'share',
   reads: [
     '/mutual/mission/clauseChanged',
@@ -37,8 +35,6 @@ export const missionChange: Fact<MissionChange> = /* @__PURE__ */ defineFact({
 /** Whether something named triggers a review of the mission. */
 export const missionReview: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'mission.review',
-  title: 'Review of the mission',
-  question: 'Is there something, such as new owners or markets, that makes members review the mission?',
   unit: 'yes-no',
   reads: ['/mutual/mission/reviewTrigger'],
   changeableBy: ['mutual'],
@@ -56,8 +52,6 @@ export interface OfferOverlap {
 /** How far the offer is the same as that of established providers, now and at the start. */
 export const offerOverlap: Fact<OfferOverlap> = /* @__PURE__ */ defineFact({
   id: 'mission.offer-overlap',
-  title: 'Overlap with established providers',
-  question: 'Which share of what is offered do established providers offer too, now and at the start?',
   unit: 'share',
   reads: ['/mutual/mission/offerOverlapShare', '/mutual/mission/offerOverlapShareBefore'],
   changeableBy: ['mutual', 'commissioner'],

@@ -3,8 +3,6 @@ import { defineFact, type Fact } from '../../define/index.ts';
 /** Whether it has left the public sector. */
 export const leftPublicSector: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'status.left-public-sector',
-  title: 'Left the public sector',
-  question: 'Has it left the public sector?',
   unit: 'yes-no',
   reads: ['/mutual/leftPublicSector'],
   changeableBy: ['parent'],
@@ -14,8 +12,6 @@ export const leftPublicSector: Fact<boolean> = /* @__PURE__ */ defineFact({
 /** Whether it exists to deliver public services. */
 export const deliversPublicServices: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'status.delivers-public-services',
-  title: 'Delivers public services',
-  question: 'Does it deliver public services?',
   unit: 'yes-no',
   reads: ['/mutual/deliversPublicServices'],
   changeableBy: ['mutual'],
@@ -25,8 +21,6 @@ export const deliversPublicServices: Fact<boolean> = /* @__PURE__ */ defineFact(
 /** Whether its governing document states a social or public-service purpose. */
 export const socialPurpose: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'status.social-purpose',
-  title: 'Stated social purpose',
-  question: 'Does its governing document state a social or public-service purpose?',
   unit: 'yes-no',
   reads: ['/mutual/mission/socialPurpose'],
   changeableBy: ['mutual'],
@@ -36,8 +30,6 @@ export const socialPurpose: Fact<boolean> = /* @__PURE__ */ defineFact({
 /** Whether changes of ownership are published. */
 export const ownershipPublished: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'status.ownership-published',
-  title: 'Published ownership',
-  question: 'Are ownership and its changes published?',
   unit: 'yes-no',
   reads: ['/mutual/ownership/changesPublished'],
   changeableBy: ['mutual', 'partner'],
@@ -47,8 +39,6 @@ export const ownershipPublished: Fact<boolean> = /* @__PURE__ */ defineFact({
 /** How firmly staff are heard: control, a seat where decisions fall, a channel for their voice, or none of these. */
 export const staffInfluence: Fact<'control' | 'seat' | 'voice' | 'none'> = /* @__PURE__ */ defineFact({
   id: 'governance.staff-influence',
-  title: 'Influence of staff',
-  question: 'Do staff control it, sit where decisions fall, or have a council that is heard?',
   unit: 'choice',
   reads: [
     '/mutual/governance/employeeControl',

@@ -20,8 +20,6 @@ export const STAKE_READS: readonly [string, ...string[]] = [
 /** Share of ultimate control that lies with members: people who work there, use it, or live in its place. */
 export const memberControl: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.member-control',
-  title: 'Control held by members',
-  question: 'Which share of the votes in the owners’ hands belongs to staff, users and local people as members?',
   unit: 'share',
   reads: [
     ...STAKE_READS,
@@ -47,8 +45,6 @@ export const memberControl: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Share of control in the hands of the largest bloc that is not members: outside owners of one kind act together. */
 export const rivalControl: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.rival-control',
-  title: 'Control held by one bloc of outsiders',
-  question: 'Which share of the votes do investors, or public bodies, or others who are no members, hold together?',
   unit: 'share',
   reads: [...STAKE_READS, '/mutual/governance/publicControl'],
   changeableBy: ['mutual', 'parent', 'partner'],
@@ -70,8 +66,6 @@ export const rivalControl: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Share of ownership that staff hold, directly or through a trust for them. */
 export const staffOwnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'ownership.staff-share',
-  title: 'Ownership by staff',
-  question: 'Which share is owned by staff, directly or through a trust held for them, chains of holdings followed?',
   unit: 'share',
   reads: [...STAKE_READS, '/mutual/ownership/model'],
   changeableBy: ['mutual', 'parent', 'partner'],

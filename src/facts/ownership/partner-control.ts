@@ -17,8 +17,6 @@ export interface PartnerPosition {
 /** The position of partners and investors among the owners. */
 export const partnerPosition: Fact<PartnerPosition> = /* @__PURE__ */ defineFact({
   id: 'ownership.partner-position',
-  title: 'Stake of partners and investors',
-  question: 'Which share do partners and investors own, chains followed, and is one of them the largest holder?',
   unit: 'share',
   reads: [...STAKE_READS, '/mutual/ownership/model', '/mutual/legalForm'],
   changeableBy: ['partner', 'parent', 'mutual'],
@@ -45,8 +43,6 @@ export interface MembersDiluted {
 /** What became of the members' share over the dated history; open where a step of it is incomplete. */
 export const membersDiluted: Fact<MembersDiluted> = /* @__PURE__ */ defineFact({
   id: 'ownership.members-diluted',
-  title: 'Dilution of members',
-  question: 'Who held which share at each earlier date?',
   unit: 'share',
   reads: [
     ...STAKE_READS,

@@ -15,8 +15,6 @@ export interface SurplusSafeguards {
 /** Asset lock and distribution of profit. */
 export const surplusSafeguards: Fact<SurplusSafeguards> = /* @__PURE__ */ defineFact({
   id: 'safeguards.surplus',
-  title: 'Asset lock and distribution',
-  question: 'How firmly are assets locked, and which share of distributable profit is paid out to owners?',
   unit: 'share',
   reads: [
     '/mutual/safeguards/assetLock',

@@ -24,10 +24,6 @@ export interface CitizenPower {
  */
 export const citizenPower: Fact<CitizenPower> = /* @__PURE__ */ defineFact({
   id: 'participation.citizen-power',
-  title: 'Power of citizens over decisions',
-  question:
-    'What may users and local people decide, alone or with others: who leads, what the strategy is, how services ' +
-    'are designed and money is spent? Which seats, votes or vetoes give them that, and which document shows it?',
   unit: 'rung',
   reads: [
     '/relationships/*/status',

@@ -8,8 +8,6 @@ import { anyOf, isComplete, meanAnswer } from '../partly-known.ts';
 /** Whether an elected council controls it: it owns most of it, or controls it as it does its own departments. */
 export const isCouncils: Fact<boolean> = /* @__PURE__ */ defineFact({
   id: 'governance.council-controlled',
-  title: 'In the hands of a council',
-  question: 'Does an elected council own most of it, or control it as it controls its own departments?',
   unit: 'yes-no',
   reads: [
     ...STAKE_READS,
@@ -39,10 +37,6 @@ export const isCouncils: Fact<boolean> = /* @__PURE__ */ defineFact({
 /** How far it answers to that council in public: the share of three questions answered yes. */
 export const councilAccountability: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.council-accountability',
-  title: 'Answering to a council',
-  question:
-    'Does the council fill seats on the board, does it have to agree to strategy or budget, and do councillors ' +
-    'examine the work in public at least once a year?',
   unit: 'share',
   reads: [
     '/mutual/governance/bodies/*/role',

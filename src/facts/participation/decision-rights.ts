@@ -7,10 +7,6 @@ import { spreadOf } from '../relationships/relationship-spread.ts';
 /** Share of the five decision rights that citizens hold and have used. */
 export const decisionRightsInUse: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'decision-rights.in-use',
-  title: 'Decision rights in use',
-  question:
-    'May users change the specification, do complaints lead to published changes, do users hold budgets, recruit ' +
-    'staff and get data back? For each right held: is there an instance of its use?',
   unit: 'share',
   reads: [
     '/relationships/*/status',

@@ -14,8 +14,6 @@ export interface GroupRatio {
 /** Participation ratio of every group that is named; without figures for any group nothing is known. */
 export const groupRatios: Fact<readonly GroupRatio[]> = /* @__PURE__ */ defineFact({
   id: 'equity.group-ratios',
-  title: 'Who takes part, against who could',
-  question: 'Which share of participants belongs to each group, and which share of those who could take part?',
   unit: 'ratio',
   reads: [
     '/relationships/*/status',

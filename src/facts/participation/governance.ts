@@ -17,8 +17,6 @@ const SEAT_READS: readonly [string, ...string[]] = [
 /** Share of seats that members elect, on the body that sets the strategy. */
 export const electedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.elected-share',
-  title: 'Elected seats',
-  question: 'On the body that sets the strategy, which share of the seats do members elect?',
   unit: 'share',
   reads: SEAT_READS,
   changeableBy: ['mutual', 'parent'],
@@ -28,8 +26,6 @@ export const electedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Share of those seats that users, carers and local people elect. */
 export const citizenElectedShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.citizen-elected-share',
-  title: 'Seats elected by users and local people',
-  question: 'On the body that sets the strategy, which share of the seats do users, carers and local people elect?',
   unit: 'share',
   reads: SEAT_READS,
   changeableBy: ['mutual', 'parent'],

@@ -16,8 +16,6 @@ export interface MemberSides {
 /** Which sides hold membership rights. */
 export const memberSides: Fact<MemberSides> = /* @__PURE__ */ defineFact({
   id: 'membership.sides',
-  title: 'Who may be a member',
-  question: 'Do staff hold membership or ownership rights, and do users, carers or local people?',
   unit: 'choice',
   reads: [
     '/mutual/membership/constituencies/*/kind',
@@ -41,9 +39,6 @@ export const memberSides: Fact<MemberSides> = /* @__PURE__ */ defineFact({
 /** How far votes are equal and membership is open and chosen: the share of the three questions answered yes. */
 export const freeAndEqualVotes: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'membership.free-and-equal-votes',
-  title: 'Free and equal votes',
-  question:
-    'Has each member one vote, may everyone join who belongs to the groups of members, and is joining a choice?',
   unit: 'share',
   reads: ['/mutual/membership/votingRule', '/mutual/membership/open', '/mutual/membership/compulsory'],
   changeableBy: ['mutual'],

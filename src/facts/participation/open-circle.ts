@@ -13,10 +13,6 @@ import { CITIZEN_ELECTORATES } from './governance.ts';
  */
 export const openCircle: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'membership.open-circle',
-  title: 'Who may join',
-  question:
-    'May everyone who works there, uses it or lives by it become a member, or how many of them may: how many people ' +
-    'work there, and how many of those may join?',
   unit: 'share',
   reads: [
     ...STAKE_READS,

@@ -6,8 +6,6 @@ import { quotient, sum } from '../../util/number.ts';
 /** Share of the board’s seats that one bloc of outsiders fills: a council, a public body, an investor, a partner. */
 export const outsideBoard: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.outside-board',
-  title: 'Seats that an outsider fills',
-  question: 'How many seats has the board, and how many of them does a council, an investor or a partner fill?',
   unit: 'share',
   reads: [
     '/mutual/governance/bodies/*/role',
@@ -33,8 +31,6 @@ export const outsideBoard: Fact<Interval> = /* @__PURE__ */ defineFact({
  */
 export const outsideVeto: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'governance.outside-veto',
-  title: 'Vetoes of outsiders on the running of it',
-  question: 'Does a council, an investor or a partner have to agree to strategy, rules, budget or who leads it?',
   unit: 'choice',
   reads: ['/mutual/governance/reservedMatters/*/matter', '/mutual/governance/reservedMatters/*/heldBy'],
   changeableBy: ['parent', 'partner'],

@@ -18,8 +18,6 @@ export interface ParticipationRecord {
 /** Turnout, contested seats and uptake among staff. */
 export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ defineFact({
   id: 'membership.participation-record',
-  title: 'Taking part',
-  question: 'How many members vote, how many seats are contested, and how many of the staff who may join have joined?',
   unit: 'share',
   reads: [
     '/mutual/membership/elections/*/on',
@@ -54,8 +52,6 @@ export const participationRecord: Fact<ParticipationRecord> = /* @__PURE__ */ de
 /** How many members there are. */
 export const membershipSize: Fact<number> = /* @__PURE__ */ defineFact({
   id: 'membership.size',
-  title: 'Members',
-  question: 'How many members are there in all?',
   unit: 'count',
   reads: ['/mutual/membership/total'],
   changeableBy: ['mutual'],
@@ -65,8 +61,6 @@ export const membershipSize: Fact<number> = /* @__PURE__ */ defineFact({
 /** Share of everyone entitled who voted for the change: those who did not vote did not consent. */
 export const absoluteConsentShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'membership.absolute-consent',
-  title: 'Consent of all who could vote',
-  question: 'When the change was put to a vote, how many could vote, how many did, and how many said yes?',
   unit: 'share',
   reads: [
     '/mutual/staffConsent/ballotHeld',

@@ -6,8 +6,6 @@ import { agreedRange } from '../partly-known.ts';
 /** Share of staff who know what is planned, or what the option is. */
 export const staffAwareness: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'staff.awareness',
-  title: 'Awareness of staff',
-  question: 'Which share of the staff know what the option is and what it would change for them?',
   unit: 'share',
   reads: ['/mutual/staffConsent/awareShare', '/mutual/staffConsent/awareness'],
   changeableBy: ['parent', 'mutual'],
@@ -23,8 +21,6 @@ export const staffAwareness: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Share of staff who are shown to agree: yes votes over those entitled to vote, or a survey. */
 export const staffAgreement: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'staff.agreement',
-  title: 'Agreement of staff',
-  question: 'In a ballot or survey, how many staff could answer, how many did, and how many were in favour or against?',
   unit: 'share',
   reads: [
     '/mutual/staffConsent/ballotHeld',

@@ -5,10 +5,6 @@ import { sum } from '../../util/number.ts';
 /** Maturity as an anchor, mean of five dimensions. Unit: level 1 to 4; a dimension without a level may be any. */
 export const anchorMaturityLevel: Fact<Range> = /* @__PURE__ */ defineFact({
   id: 'local-economy.anchor-maturity',
-  title: 'Maturity as an anchor',
-  question:
-    'At which level, 1 basic to 4 best practice, does it act as an anchor: as employer, in procurement, with assets, ' +
-    'in services, as a civic body?',
   unit: 'level',
   reads: [
     '/mutual/localEconomy/anchorEmployer',

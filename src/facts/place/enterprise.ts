@@ -6,10 +6,6 @@ import { sum } from '../../util/number.ts';
 /** In how many of four ways the services feed enterprise, trade, skills and work around them. Unit: 0 to 4. */
 export const spilloverBreadth: Fact<Range> = /* @__PURE__ */ defineFact({
   id: 'local-economy.spillover-breadth',
-  title: 'Ways of feeding the local economy',
-  question:
-    'Which of these happen: staff or others helped into business; trade with local enterprises; apprenticeships or ' +
-    'training; placements or jobs for people who used the service?',
   unit: 'count',
   reads: [
     '/mutual/level',

@@ -6,10 +6,6 @@ import { agreedRange, meanAnswer } from '../partly-known.ts';
 /** How far work is local and fair: mean of the shares that are local, paid a living wage, and permanent. */
 export const fairLocalWork: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'workforce.fair-local-share',
-  title: 'Local and fair work',
-  question:
-    'Which share of staff live in the place, which are paid at least the Real Living Wage, and which have permanent ' +
-    'contracts?',
   unit: 'share',
   reads: [
     '/mutual/place/boundary',

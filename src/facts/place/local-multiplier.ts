@@ -5,10 +5,6 @@ import { localMultiplier } from '../../measures/local-multiplier.ts';
 /** Local multiplier over three rounds of spending: 1 where nothing stays, 3 where everything does. */
 export const localMultiplierRounds: Fact<Range> = /* @__PURE__ */ defineFact({
   id: 'local-economy.local-multiplier',
-  title: 'Local multiplier',
-  question:
-    'Of the income, how much is spent with people and suppliers inside the boundary, and how much of that do they ' +
-    'spend there again?',
   unit: 'ratio',
   reads: [
     '/mutual/localEconomy/lm3Income',

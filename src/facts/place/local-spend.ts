@@ -6,8 +6,6 @@ import { agreedRange } from '../partly-known.ts';
 /** The boundary that *local* means. */
 export const localBoundary: Fact<string> = /* @__PURE__ */ defineFact({
   id: 'place.local-boundary',
-  title: 'What counts as local',
-  question: 'Inside which boundary does something count as local?',
   unit: 'text',
   reads: ['/mutual/place/boundary'],
   changeableBy: ['mutual', 'commissioner'],
@@ -17,8 +15,6 @@ export const localBoundary: Fact<string> = /* @__PURE__ */ defineFact({
 /** Share of supplier spend that stays in the place. */
 export const localSpendShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'local-economy.local-spend-share',
-  title: 'Local share of supplier spend',
-  question: 'Which share of spend with suppliers goes to suppliers whose place of work is inside the boundary?',
   unit: 'share',
   reads: [
     '/mutual/localEconomy/localSpendShare',
@@ -41,8 +37,6 @@ export const localSpendShare: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** The same share before. */
 export const localSpendBaseline: Fact<number> = /* @__PURE__ */ defineFact({
   id: 'local-economy.local-spend-baseline',
-  title: 'Local share of supplier spend before',
-  question: 'What was the local share of supplier spend when it was first measured?',
   unit: 'share',
   reads: ['/mutual/localEconomy/localSpendShareBaseline'],
   changeableBy: ['mutual'],

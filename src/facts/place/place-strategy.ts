@@ -16,10 +16,6 @@ import { allOf, type Answer, meanAnswer, meanOverItems, rangeOf } from '../partl
 /** How far the strategies are made in and for the place: the share of four questions answered yes. */
 export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'strategy.local-crafting',
-  title: 'Crafted in the place',
-  question:
-    'Is the strategy owned in the place, made for it rather than adopted, built on evidence from it, and were its ' +
-    'priorities set by its people or their council?',
   unit: 'share',
   reads: [
     '/mutual/strategy/owner',
@@ -55,10 +51,6 @@ export const localCrafting: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** How far the strategies carry citizens' power and a mandate: the share of two questions answered yes. */
 export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'strategy.democratic-mandate',
-  title: 'Mandate of the strategy',
-  question:
-    'How much power had citizens in setting the strategy, from informing to control, and which vote or elected body ' +
-    'gave it a mandate?',
   unit: 'share',
   reads: [
     '/mutual/strategy/participationRung',
@@ -88,8 +80,6 @@ export const strategyMandate: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** How far economic and social aims stand in one strategy: the share of the strategies that join them. */
 export const joinedAims: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'strategy.joined-aims',
-  title: 'Economic and social aims together',
-  question: 'Do the strategies tie services to jobs, skills and enterprise in the place?',
   unit: 'share',
   reads: [
     '/mutual/level',

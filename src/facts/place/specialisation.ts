@@ -4,9 +4,6 @@ import { locationQuotient } from '../../measures/location-quotient.ts';
 /** A sector's share of local jobs over its share elsewhere. Unit: ratio; 1 is the same share. */
 export const sectorLocationQuotient: Fact<number> = /* @__PURE__ */ defineFact({
   id: 'local-economy.location-quotient',
-  title: 'Location quotient',
-  question:
-    'How many jobs has the sector, and all sectors together, inside the boundary and in the place compared with?',
   unit: 'ratio',
   reads: [
     '/mutual/localEconomy/sectorJobs',

@@ -15,10 +15,6 @@ export interface PrinciplesProfile {
 /** Practice of the principles of co-production; the assessment of a single person guarantees nothing. */
 export const principlesProfile: Fact<PrinciplesProfile> = /* @__PURE__ */ defineFact({
   id: 'co-production.principles',
-  title: 'Principles of co-production in practice',
-  question:
-    'What did a mixed group of people find when it audited co-production: the mean of its statements, or the level ' +
-    'of each principle and how many people answered?',
   unit: 'score',
   reads: [
     '/relationships/*/status',

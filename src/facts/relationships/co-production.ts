@@ -14,10 +14,6 @@ export type ModesInUse = Readonly<Record<CoProductionMode, Interval>>;
  */
 export const modesInUse: Fact<ModesInUse> = /* @__PURE__ */ defineFact({
   id: 'co-production.modes',
-  title: 'Modes of co-production',
-  question:
-    'Do citizens set priorities with you, design with you, deliver with you, and assess with you? Give each that ' +
-    'happens, and each that is known not to.',
   unit: 'share',
   reads: [
     '/mutual/level',

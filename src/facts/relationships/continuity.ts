@@ -23,8 +23,6 @@ const LEAST_CONTACTS: number = 3;
  */
 export const continuityRecord: Fact<ContinuityRecord> = /* @__PURE__ */ defineFact({
   id: 'continuity.record',
-  title: 'Continuity of contacts',
-  question: 'How often did a typical person see each worker in the last year, and what was the figure before?',
   unit: 'share',
   reads: [
     '/relationships/*/status',

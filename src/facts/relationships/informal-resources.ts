@@ -7,10 +7,6 @@ import { type KnownRelationship, spreadOf } from './relationship-spread.ts';
 /** Share of the three informal sources that take part: peers, the community, families. */
 export const informalSources: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'informal.sources',
-  title: 'Informal sources that take part',
-  question:
-    'Do people with lived experience hold roles in the service, do volunteers or community groups take part, and ' +
-    'does the service work with and support families and carers?',
   unit: 'share',
   reads: [
     '/relationships/*/status',
@@ -46,10 +42,6 @@ export interface InformalTerms {
 /** The terms on which informal supporters take part; where several relationships have them, the worst counts. */
 export const informalTerms: Fact<InformalTerms> = /* @__PURE__ */ defineFact({
   id: 'informal.terms',
-  title: 'Terms of informal contributions',
-  question:
-    'Where volunteers, peers, families or neighbours take part: are they willing, able, is it appropriate and ' +
-    'agreed with them, do they replace paid staff, and is something given back?',
   unit: 'share',
   reads: [
     '/relationships/*/status',
@@ -94,8 +86,6 @@ export const informalTerms: Fact<InformalTerms> = /* @__PURE__ */ defineFact({
 /** Unpaid hours over all hours, paid and unpaid. Unit: 0 to 1. It describes; more is not better. */
 export const informalShare: Fact<number> = /* @__PURE__ */ defineFact({
   id: 'informal.share',
-  title: 'Share of hours that are unpaid',
-  question: 'How many hours of the work are paid, and how many unpaid, in a year?',
   unit: 'share',
   reads: ['/relationships/*/informal/paidHours', '/relationships/*/informal/unpaidHours'],
   changeableBy: ['mutual', 'commissioner'],

@@ -24,10 +24,6 @@ const READS = [
 /** How deep relationships between business and public institutions go. Unit of the levels: 0 to 4. */
 export const businessIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineFact({
   id: 'integration.private-public',
-  title: 'What business and public institutions share',
-  question:
-    'What do the mutual and businesses share beyond a contract: information, spaces, staff or equipment, a budget, ' +
-    'governance, agreed outcomes?',
   unit: 'level',
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],
@@ -37,10 +33,6 @@ export const businessIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineF
 /** How deep relationships with other agencies go. Unit of the levels: 0 to 4. */
 export const agencyIntegration: Fact<BoundaryRecord> = /* @__PURE__ */ defineFact({
   id: 'integration.inter-agency',
-  title: 'What agencies share',
-  question:
-    'What do the mutual and other agencies share: information, spaces, staff or equipment, a budget, governance, ' +
-    'agreed outcomes?',
   unit: 'level',
   reads: READS,
   changeableBy: ['mutual', 'partner', 'commissioner'],

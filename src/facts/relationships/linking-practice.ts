@@ -8,10 +8,6 @@ import { type KnownRelationship, spreadOf } from './relationship-spread.ts';
 /** Share of the three practices that bring people without power together with those who have it. */
 export const linkingPractices: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'linking.practices',
-  title: 'Practices that link people to those who decide',
-  question:
-    'Does somebody go with people to where decisions about them are made, does the service go to where people are, ' +
-    'and does an independent body of users scrutinise it?',
   unit: 'share',
   reads: [
     '/relationships/*/status',
@@ -34,8 +30,6 @@ export const linkingPractices: Fact<Interval> = /* @__PURE__ */ defineFact({
 /** Share of relationships in which each side gives and receives. */
 export const reciprocalShare: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'relationships.reciprocal-share',
-  title: 'Relationships that give and receive both ways',
-  question: 'In which relationships does each side both give and receive?',
   unit: 'share',
   reads: ['/relationships/*/status', '/relationships/*/reciprocal'],
   changeableBy: ['mutual', 'partner'],

@@ -20,8 +20,6 @@ export interface PartnershipQuality {
  */
 export const partnershipQuality: Fact<PartnershipQuality> = /* @__PURE__ */ defineFact({
   id: 'partnership.quality',
-  title: 'Quality of working together',
-  question: 'How do partners score working together, from 1 to 5, and what does each side say of the other?',
   unit: 'score',
   reads: [
     '/relationships/*/status',

@@ -19,8 +19,6 @@ export interface SectorBridging {
 /** How ties between parties cross the sectors they belong to. Parties without a stated sector widen the range. */
 export const sectorBridging: Fact<SectorBridging> = /* @__PURE__ */ defineFact({
   id: 'network.sector-bridging',
-  title: 'Ties across sectors',
-  question: 'Who works with whom, and to which sector (public, private, civil society, citizens) does each belong?',
   unit: 'share',
   reads: [
     '/relationships/*/status',
@@ -51,8 +49,6 @@ export interface Brokerage {
 /** The party that stands between others most; not known unless ties among its contacts were asked for too. */
 export const brokerage: Fact<Brokerage> = /* @__PURE__ */ defineFact({
   id: 'network.brokerage',
-  title: 'Who stands between others',
-  question: 'Which parties work with each other, those that the mutual works with included?',
   unit: 'ratio',
   reads: ['/relationships/*/status', '/relationships/*/ties/*/from', '/relationships/*/ties/*/to'],
   changeableBy: ['mutual', 'partner'],

@@ -15,10 +15,6 @@ export interface CapitalTravel {
 /** Direction of change in social capital; a figure without baseline could have gone either way. */
 export const capitalTravel: Fact<CapitalTravel> = /* @__PURE__ */ defineFact({
   id: 'social-capital.travel',
-  title: 'Change in social capital',
-  question:
-    'Which figures of trust, ties or influence do you follow, by type (inside a group, across groups, to those in ' +
-    'power), and what were they before?',
   unit: 'score',
   reads: [
     '/relationships/*/status',

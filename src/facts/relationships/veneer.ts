@@ -7,10 +7,6 @@ import { crosses, type KnownRelationship, spreadOf } from './relationship-spread
 /** How far partnerships with established businesses stand in front of what the mutual is. */
 export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
   id: 'partners.hollow-partnership',
-  title: 'Partnerships on the partner’s terms',
-  question:
-    'Is a partner an established provider in the market; is the partnership governed jointly, or a contract and ' +
-    'nothing more; and whose name does the service carry?',
   unit: 'share',
   reads: [
     '/relationships/*/boundary',
@@ -52,9 +48,6 @@ export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
  */
 export const promiseKept: Fact<Interval | 'nothing'> = /* @__PURE__ */ defineFact({
   id: 'partners.promise-kept',
-  title: 'Promised and delivered part in supply chains',
-  question:
-    'Where the mutual was named in another’s bid: which share of the value was it promised, and which did it deliver?',
   unit: 'share',
   reads: ['/relationships/*/deliveredValueShare', '/relationships/*/promisedValueShare'],
   changeableBy: ['partner', 'commissioner'],

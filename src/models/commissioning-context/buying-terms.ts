@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { amountSchema, booleanSchema, maybe, maybeList, shareSchema, textSchema } from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   CO_PRODUCTION_MODES,
   type CoProductionMode,
@@ -50,41 +49,35 @@ export interface Engagement {
   readonly months?: number;
 }
 
-/** Accepts a {@link Willingness}. */
-export const willingnessSchema: z.ZodMiniType<Willingness> = /* @__PURE__ */ schemaOf<Willingness>()(() =>
-  z.readonly(
-    z.strictObject({
-      intervention: textSchema,
-      signal: maybe(z.enum(WILLINGNESS_SIGNALS)),
-      budgetLine: maybe(amountSchema),
-      price: maybe(amountSchema),
-    }),
-  ),
+/** The shape of {@link Willingness}. */
+export const willingnessShape: Shape<Willingness> = /* @__PURE__ */ shapeOf<Willingness>()(() =>
+  record({
+    intervention: textShape,
+    signal: maybe(oneOf(WILLINGNESS_SIGNALS)),
+    budgetLine: maybe(amountShape),
+    price: maybe(amountShape),
+  }),
 );
 
-/** Accepts a {@link MarketShare}. */
-export const marketShareSchema: z.ZodMiniType<MarketShare> = /* @__PURE__ */ schemaOf<MarketShare>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      provider: maybe(textSchema),
-      share: maybe(shareSchema),
-      shareBefore: maybe(shareSchema),
-      incumbent: maybe(booleanSchema),
-      self: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link MarketShare}. */
+export const marketShareShape: Shape<MarketShare> = /* @__PURE__ */ shapeOf<MarketShare>()(() =>
+  record({
+    id: textShape,
+    provider: maybe(textShape),
+    share: maybe(shareShape),
+    shareBefore: maybe(shareShape),
+    incumbent: maybe(booleanShape),
+    self: maybe(booleanShape),
+  }),
 );
 
-/** Accepts an {@link Engagement}. */
-export const engagementSchema: z.ZodMiniType<Engagement> = /* @__PURE__ */ schemaOf<Engagement>()(() =>
-  z.readonly(
-    z.strictObject({
-      providers: maybe(booleanSchema),
-      citizens: maybe(booleanSchema),
-      timing: maybe(z.enum(['before-specification', 'after-specification'])),
-      modes: maybeList(z.enum(CO_PRODUCTION_MODES)),
-      months: maybe(amountSchema),
-    }),
-  ),
+/** The shape of {@link Engagement}. */
+export const engagementShape: Shape<Engagement> = /* @__PURE__ */ shapeOf<Engagement>()(() =>
+  record({
+    providers: maybe(booleanShape),
+    citizens: maybe(booleanShape),
+    timing: maybe(oneOf(['before-specification', 'after-specification'])),
+    modes: maybeList(oneOf(CO_PRODUCTION_MODES)),
+    months: maybe(amountShape),
+  }),
 );

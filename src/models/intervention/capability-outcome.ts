@@ -1,15 +1,13 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
+import { maybe, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
 import {
-  amountSchema,
-  booleanSchema,
-  changeSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  numberSchema,
-  shareSchema,
-  textSchema,
+  amountShape,
+  booleanShape,
+  changeShape,
+  countShape,
+  dateShape,
+  numberShape,
+  shareShape,
+  textShape,
 } from '../shared/primitives.ts';
 import {
   type Comparator,
@@ -102,66 +100,57 @@ export interface RePresentation {
   readonly reachChange?: number;
 }
 
-/** Accepts a {@link CapabilityOutcome}. */
-export const capabilityOutcomeSchema: z.ZodMiniType<CapabilityOutcome> = /* @__PURE__ */ schemaOf<CapabilityOutcome>()(
-  () =>
-    z.readonly(
-      z.strictObject({
-        id: textSchema,
-        kind: maybe(z.enum(OUTCOME_KINDS)),
-        instrument: maybe(textSchema),
-        sampleSize: maybe(countSchema),
-        baseline: maybe(numberSchema),
-        followUp: maybe(numberSchema),
-        followUpMonths: maybe(amountSchema),
-        attritionShare: maybe(shareSchema),
-        comparator: maybe(z.enum(COMPARATORS)),
-        comparatorChange: maybe(numberSchema),
-        changeLow: maybe(numberSchema),
-        changeHigh: maybe(numberSchema),
-        note: maybe(textSchema),
-      }),
-    ),
+/** The shape of {@link CapabilityOutcome}. */
+export const capabilityOutcomeShape: Shape<CapabilityOutcome> = /* @__PURE__ */ shapeOf<CapabilityOutcome>()(() =>
+  record({
+    id: textShape,
+    kind: maybe(oneOf(OUTCOME_KINDS)),
+    instrument: maybe(textShape),
+    sampleSize: maybe(countShape),
+    baseline: maybe(numberShape),
+    followUp: maybe(numberShape),
+    followUpMonths: maybe(amountShape),
+    attritionShare: maybe(shareShape),
+    comparator: maybe(oneOf(COMPARATORS)),
+    comparatorChange: maybe(numberShape),
+    changeLow: maybe(numberShape),
+    changeHigh: maybe(numberShape),
+    note: maybe(textShape),
+  }),
 );
 
-/** Accepts a {@link StrengthsAudit}. */
-export const strengthsAuditSchema: z.ZodMiniType<StrengthsAudit> = /* @__PURE__ */ schemaOf<StrengthsAudit>()(() =>
-  z.readonly(
-    z.strictObject({
-      model: maybe(z.enum(STRENGTHS_MODELS)),
-      casesAudited: maybe(countSchema),
-      casesWithStrengths: maybe(countSchema),
-      plansCoauthored: maybe(countSchema),
-      reported: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link StrengthsAudit}. */
+export const strengthsAuditShape: Shape<StrengthsAudit> = /* @__PURE__ */ shapeOf<StrengthsAudit>()(() =>
+  record({
+    model: maybe(oneOf(STRENGTHS_MODELS)),
+    casesAudited: maybe(countShape),
+    casesWithStrengths: maybe(countShape),
+    plansCoauthored: maybe(countShape),
+    reported: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link FailureDemand}. */
-export const failureDemandSchema: z.ZodMiniType<FailureDemand> = /* @__PURE__ */ schemaOf<FailureDemand>()(() =>
-  z.readonly(
-    z.strictObject({
-      contacts: maybe(countSchema),
-      failureContacts: maybe(countSchema),
-      unclassifiedContacts: maybe(countSchema),
-      classifierAgreement: maybe(changeSchema),
-      inOwnWords: maybe(booleanSchema),
-      pointOfEntry: maybe(textSchema),
-      from: maybe(dateSchema),
-      to: maybe(dateSchema),
-    }),
-  ),
+/** The shape of {@link FailureDemand}. */
+export const failureDemandShape: Shape<FailureDemand> = /* @__PURE__ */ shapeOf<FailureDemand>()(() =>
+  record({
+    contacts: maybe(countShape),
+    failureContacts: maybe(countShape),
+    unclassifiedContacts: maybe(countShape),
+    classifierAgreement: maybe(changeShape),
+    inOwnWords: maybe(booleanShape),
+    pointOfEntry: maybe(textShape),
+    from: maybe(dateShape),
+    to: maybe(dateShape),
+  }),
 );
 
-/** Accepts a {@link RePresentation}. */
-export const rePresentationSchema: z.ZodMiniType<RePresentation> = /* @__PURE__ */ schemaOf<RePresentation>()(() =>
-  z.readonly(
-    z.strictObject({
-      closed: maybe(countSchema),
-      returned: maybe(countSchema),
-      windowMonths: maybe(amountSchema),
-      baselineShare: maybe(shareSchema),
-      reachChange: maybe(changeSchema),
-    }),
-  ),
+/** The shape of {@link RePresentation}. */
+export const rePresentationShape: Shape<RePresentation> = /* @__PURE__ */ shapeOf<RePresentation>()(() =>
+  record({
+    closed: maybe(countShape),
+    returned: maybe(countShape),
+    windowMonths: maybe(amountShape),
+    baselineShare: maybe(shareShape),
+    reachChange: maybe(changeShape),
+  }),
 );

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { amountSchema, countSchema, maybe, maybeList, shareSchema, textSchema } from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, countShape, shareShape, textShape } from '../shared/primitives.ts';
 
 /** What an intervention costs, what it is worth, and to whose budget. A property left out is not known. */
 export interface FiscalCase {
@@ -46,42 +45,36 @@ export interface FiscalCost {
   readonly year?: number;
 }
 
-/** Accepts a {@link FiscalBenefit}. */
-export const fiscalBenefitSchema: z.ZodMiniType<FiscalBenefit> = /* @__PURE__ */ schemaOf<FiscalBenefit>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      kind: maybe(z.enum(['fiscal', 'economic', 'social'])),
-      beneficiary: maybe(textSchema),
-      payerContext: maybe(textSchema),
-      amount: maybe(amountSchema),
-      year: maybe(countSchema),
-      cashableShare: maybe(shareSchema),
-    }),
-  ),
+/** The shape of {@link FiscalBenefit}. */
+export const fiscalBenefitShape: Shape<FiscalBenefit> = /* @__PURE__ */ shapeOf<FiscalBenefit>()(() =>
+  record({
+    id: textShape,
+    kind: maybe(oneOf(['fiscal', 'economic', 'social'])),
+    beneficiary: maybe(textShape),
+    payerContext: maybe(textShape),
+    amount: maybe(amountShape),
+    year: maybe(countShape),
+    cashableShare: maybe(shareShape),
+  }),
 );
 
-/** Accepts a {@link FiscalCost}. */
-export const fiscalCostSchema: z.ZodMiniType<FiscalCost> = /* @__PURE__ */ schemaOf<FiscalCost>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      payer: maybe(textSchema),
-      amount: maybe(amountSchema),
-      year: maybe(countSchema),
-    }),
-  ),
+/** The shape of {@link FiscalCost}. */
+export const fiscalCostShape: Shape<FiscalCost> = /* @__PURE__ */ shapeOf<FiscalCost>()(() =>
+  record({
+    id: textShape,
+    payer: maybe(textShape),
+    amount: maybe(amountShape),
+    year: maybe(countShape),
+  }),
 );
 
-/** Accepts a {@link FiscalCase}. */
-export const fiscalCaseSchema: z.ZodMiniType<FiscalCase> = /* @__PURE__ */ schemaOf<FiscalCase>()(() =>
-  z.readonly(
-    z.strictObject({
-      benefits: maybeList(fiscalBenefitSchema),
-      costs: maybeList(fiscalCostSchema),
-      discountRate: maybe(shareSchema),
-      optimismBiasShare: maybe(shareSchema),
-      publishedRatio: maybe(amountSchema),
-    }),
-  ),
+/** The shape of {@link FiscalCase}. */
+export const fiscalCaseShape: Shape<FiscalCase> = /* @__PURE__ */ shapeOf<FiscalCase>()(() =>
+  record({
+    benefits: maybeList(fiscalBenefitShape),
+    costs: maybeList(fiscalCostShape),
+    discountRate: maybe(shareShape),
+    optimismBiasShare: maybe(shareShape),
+    publishedRatio: maybe(amountShape),
+  }),
 );

@@ -1,15 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  numberSchema,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, dateShape, numberShape, shareShape, textShape } from '../shared/primitives.ts';
 import { FUNDING_SOURCES, type FundingSource } from '../vocabulary/service.ts';
 
 /** Money in, money out, money held. All sums in GBP. A property left out is not known. */
@@ -94,67 +84,59 @@ export interface Saving {
   readonly beneficiary?: string;
 }
 
-/** Accepts a {@link FinancePeriod}. */
-export const financePeriodSchema: z.ZodMiniType<FinancePeriod> = /* @__PURE__ */ schemaOf<FinancePeriod>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      from: maybe(dateSchema),
-      to: maybe(dateSchema),
-      turnover: maybe(amountSchema),
-      surplus: maybe(numberSchema),
-      cost: maybe(amountSchema),
-      netCurrentAssets: maybe(numberSchema),
-    }),
-  ),
+/** The shape of {@link FinancePeriod}. */
+export const financePeriodShape: Shape<FinancePeriod> = /* @__PURE__ */ shapeOf<FinancePeriod>()(() =>
+  record({
+    id: textShape,
+    from: maybe(dateShape),
+    to: maybe(dateShape),
+    turnover: maybe(amountShape),
+    surplus: maybe(numberShape),
+    cost: maybe(amountShape),
+    netCurrentAssets: maybe(numberShape),
+  }),
 );
 
-/** Accepts an {@link Income}. */
-export const incomeSchema: z.ZodMiniType<Income> = /* @__PURE__ */ schemaOf<Income>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      payer: maybe(textSchema),
-      source: maybe(z.enum(FUNDING_SOURCES)),
-      amount: maybe(amountSchema),
-      share: maybe(shareSchema),
-      context: maybe(textSchema),
-      restricted: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link Income}. */
+export const incomeShape: Shape<Income> = /* @__PURE__ */ shapeOf<Income>()(() =>
+  record({
+    id: textShape,
+    payer: maybe(textShape),
+    source: maybe(oneOf(FUNDING_SOURCES)),
+    amount: maybe(amountShape),
+    share: maybe(shareShape),
+    context: maybe(textShape),
+    restricted: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link Saving}. */
-export const savingSchema: z.ZodMiniType<Saving> = /* @__PURE__ */ schemaOf<Saving>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      status: maybe(z.enum(['promised', 'reported', 'verified'])),
-      share: maybe(shareSchema),
-      amount: maybe(amountSchema),
-      by: maybe(dateSchema),
-      beneficiary: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link Saving}. */
+export const savingShape: Shape<Saving> = /* @__PURE__ */ shapeOf<Saving>()(() =>
+  record({
+    id: textShape,
+    status: maybe(oneOf(['promised', 'reported', 'verified'])),
+    share: maybe(shareShape),
+    amount: maybe(amountShape),
+    by: maybe(dateShape),
+    beneficiary: maybe(textShape),
+  }),
 );
 
-/** Accepts a {@link Finances}. */
-export const financesSchema: z.ZodMiniType<Finances> = /* @__PURE__ */ schemaOf<Finances>()(() =>
-  z.readonly(
-    z.strictObject({
-      periods: maybeList(financePeriodSchema),
-      income: maybeList(incomeSchema),
-      freeReserves: maybe(numberSchema),
-      monthlyCost: maybe(amountSchema),
-      workingCapital: maybe(numberSchema),
-      securedAssets: maybe(amountSchema),
-      facilities: maybe(amountSchema),
-      equityPossible: maybe(booleanSchema),
-      surplusAvailable: maybe(amountSchema),
-      socialInvestment: maybe(amountSchema),
-      unrestrictedGrants: maybe(amountSchema),
-      tradingContribution: maybe(numberSchema),
-      savings: maybeList(savingSchema),
-    }),
-  ),
+/** The shape of {@link Finances}. */
+export const financesShape: Shape<Finances> = /* @__PURE__ */ shapeOf<Finances>()(() =>
+  record({
+    periods: maybeList(financePeriodShape),
+    income: maybeList(incomeShape),
+    freeReserves: maybe(numberShape),
+    monthlyCost: maybe(amountShape),
+    workingCapital: maybe(numberShape),
+    securedAssets: maybe(amountShape),
+    facilities: maybe(amountShape),
+    equityPossible: maybe(booleanShape),
+    surplusAvailable: maybe(amountShape),
+    socialInvestment: maybe(amountShape),
+    unrestrictedGrants: maybe(amountShape),
+    tradingContribution: maybe(numberShape),
+    savings: maybeList(savingShape),
+  }),
 );

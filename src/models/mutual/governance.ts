@@ -1,14 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, countShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   BODY_ROLES,
   type BodyRole,
@@ -88,58 +79,50 @@ export interface ReservedMatter {
   readonly heldBy?: Constituency;
 }
 
-/** Accepts a {@link SeatGroup}. */
-export const seatGroupSchema: z.ZodMiniType<SeatGroup> = /* @__PURE__ */ schemaOf<SeatGroup>()(() =>
-  z.readonly(
-    z.strictObject({
-      constituency: z.enum(CONSTITUENCIES),
-      seats: maybe(countSchema),
-      selection: maybe(z.enum(SEAT_SELECTIONS)),
-      termMonths: maybe(amountSchema),
-    }),
-  ),
+/** What makes a {@link SeatGroup}. */
+export const seatGroupShape: Shape<SeatGroup> = /* @__PURE__ */ shapeOf<SeatGroup>()(() =>
+  record({
+    constituency: oneOf(CONSTITUENCIES),
+    seats: maybe(countShape),
+    selection: maybe(oneOf(SEAT_SELECTIONS)),
+    termMonths: maybe(amountShape),
+  }),
 );
 
-/** Accepts a {@link GovernanceBody}. */
-export const governanceBodySchema: z.ZodMiniType<GovernanceBody> = /* @__PURE__ */ schemaOf<GovernanceBody>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      role: maybe(z.enum(BODY_ROLES)),
-      setsStrategy: maybe(booleanSchema),
-      external: maybe(booleanSchema),
-      totalSeats: maybe(countSchema),
-      maximumSeats: maybe(countSchema),
-      seats: maybeList(seatGroupSchema),
-      localSeatShare: maybe(shareSchema),
-    }),
-  ),
+/** What makes a {@link GovernanceBody}. */
+export const governanceBodyShape: Shape<GovernanceBody> = /* @__PURE__ */ shapeOf<GovernanceBody>()(() =>
+  record({
+    id: textShape,
+    name: maybe(textShape),
+    role: maybe(oneOf(BODY_ROLES)),
+    setsStrategy: maybe(booleanShape),
+    external: maybe(booleanShape),
+    totalSeats: maybe(countShape),
+    maximumSeats: maybe(countShape),
+    seats: maybeList(seatGroupShape),
+    localSeatShare: maybe(shareShape),
+  }),
 );
 
-/** Accepts a {@link ReservedMatter}. */
-export const reservedMatterSchema: z.ZodMiniType<ReservedMatter> = /* @__PURE__ */ schemaOf<ReservedMatter>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      matter: maybe(z.enum(DECISION_MATTERS)),
-      heldBy: maybe(z.enum(CONSTITUENCIES)),
-    }),
-  ),
+/** What makes a {@link ReservedMatter}. */
+export const reservedMatterShape: Shape<ReservedMatter> = /* @__PURE__ */ shapeOf<ReservedMatter>()(() =>
+  record({
+    id: textShape,
+    matter: maybe(oneOf(DECISION_MATTERS)),
+    heldBy: maybe(oneOf(CONSTITUENCIES)),
+  }),
 );
 
-/** Accepts a {@link Governance}. */
-export const governanceSchema: z.ZodMiniType<Governance> = /* @__PURE__ */ schemaOf<Governance>()(() =>
-  z.readonly(
-    z.strictObject({
-      bodies: maybeList(governanceBodySchema),
-      reservedMatters: maybeList(reservedMatterSchema),
-      instruments: maybeList(z.enum(GOVERNANCE_INSTRUMENTS)),
-      employeeManagement: maybe(z.enum(CONTROL_ANSWERS)),
-      employeeControl: maybe(z.enum(CONTROL_ANSWERS)),
-      publicControl: maybe(z.enum(CONTROL_ANSWERS)),
-      councilScrutiny: maybe(booleanSchema),
-      activityForControllerShare: maybe(shareSchema),
-    }),
-  ),
+/** What makes a {@link Governance}. */
+export const governanceShape: Shape<Governance> = /* @__PURE__ */ shapeOf<Governance>()(() =>
+  record({
+    bodies: maybeList(governanceBodyShape),
+    reservedMatters: maybeList(reservedMatterShape),
+    instruments: maybeList(oneOf(GOVERNANCE_INSTRUMENTS)),
+    employeeManagement: maybe(oneOf(CONTROL_ANSWERS)),
+    employeeControl: maybe(oneOf(CONTROL_ANSWERS)),
+    publicControl: maybe(oneOf(CONTROL_ANSWERS)),
+    councilScrutiny: maybe(booleanShape),
+    activityForControllerShare: maybe(shareShape),
+  }),
 );

@@ -1,16 +1,6 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { type Prevalence, prevalenceSchema } from '../shared/prevalence.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { type Prevalence, prevalenceShape } from '../shared/prevalence.ts';
+import { amountShape, booleanShape, countShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 
 /**
  * What the organisation does for the economy of its place. A property left out is not known.
@@ -114,61 +104,55 @@ export interface Spillover {
   readonly note?: string;
 }
 
-/** Accepts a {@link SupplierSpend}. */
-export const supplierSpendSchema: z.ZodMiniType<SupplierSpend> = /* @__PURE__ */ schemaOf<SupplierSpend>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      amount: maybe(amountSchema),
-      local: maybe(booleanSchema),
-      postcode: maybe(textSchema),
-      sector: maybe(textSchema),
-      sme: maybe(booleanSchema),
-      socialEnterprise: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link SupplierSpend}. */
+export const supplierSpendShape: Shape<SupplierSpend> = /* @__PURE__ */ shapeOf<SupplierSpend>()(() =>
+  record({
+    id: textShape,
+    amount: maybe(amountShape),
+    local: maybe(booleanShape),
+    postcode: maybe(textShape),
+    sector: maybe(textShape),
+    sme: maybe(booleanShape),
+    socialEnterprise: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link Spillover}. */
-export const spilloverSchema: z.ZodMiniType<Spillover> = /* @__PURE__ */ schemaOf<Spillover>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      kind: maybe(z.enum(SPILLOVER_KINDS)),
-      status: maybe(z.enum(['running', 'proposed', 'ended'])),
-      count: maybe(countSchema),
-      prevalence: maybe(prevalenceSchema),
-      note: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link Spillover}. */
+export const spilloverShape: Shape<Spillover> = /* @__PURE__ */ shapeOf<Spillover>()(() =>
+  record({
+    id: textShape,
+    kind: maybe(oneOf(SPILLOVER_KINDS)),
+    status: maybe(oneOf(['running', 'proposed', 'ended'])),
+    count: maybe(countShape),
+    prevalence: maybe(prevalenceShape),
+    note: maybe(textShape),
+  }),
 );
 
-/** Accepts a {@link LocalEconomy}. */
-export const localEconomySchema: z.ZodMiniType<LocalEconomy> = /* @__PURE__ */ schemaOf<LocalEconomy>()(() =>
-  z.readonly(
-    z.strictObject({
-      supplierSpend: maybe(amountSchema),
-      localSupplierSpend: maybe(amountSchema),
-      localSpendShare: maybe(shareSchema),
-      localSpendShareBaseline: maybe(shareSchema),
-      localSpendBaselineOn: maybe(dateSchema),
-      suppliers: maybeList(supplierSpendSchema),
-      lm3Income: maybe(amountSchema),
-      lm3SpentLocally: maybe(amountSchema),
-      lm3RespentLocally: maybe(amountSchema),
-      lm3ResponseShare: maybe(shareSchema),
-      sectorJobs: maybe(countSchema),
-      allJobs: maybe(countSchema),
-      referenceSectorJobs: maybe(countSchema),
-      referenceAllJobs: maybe(countSchema),
-      spillovers: maybeList(spilloverSchema),
-      localBusinessLinks: maybe(booleanSchema),
-      economicStrategyLinked: maybe(booleanSchema),
-      anchorEmployer: maybe(z.literal([1, 2, 3, 4])),
-      anchorProcurement: maybe(z.literal([1, 2, 3, 4])),
-      anchorAssets: maybe(z.literal([1, 2, 3, 4])),
-      anchorServices: maybe(z.literal([1, 2, 3, 4])),
-      anchorCivic: maybe(z.literal([1, 2, 3, 4])),
-    }),
-  ),
+/** The shape of {@link LocalEconomy}. */
+export const localEconomyShape: Shape<LocalEconomy> = /* @__PURE__ */ shapeOf<LocalEconomy>()(() =>
+  record({
+    supplierSpend: maybe(amountShape),
+    localSupplierSpend: maybe(amountShape),
+    localSpendShare: maybe(shareShape),
+    localSpendShareBaseline: maybe(shareShape),
+    localSpendBaselineOn: maybe(dateShape),
+    suppliers: maybeList(supplierSpendShape),
+    lm3Income: maybe(amountShape),
+    lm3SpentLocally: maybe(amountShape),
+    lm3RespentLocally: maybe(amountShape),
+    lm3ResponseShare: maybe(shareShape),
+    sectorJobs: maybe(countShape),
+    allJobs: maybe(countShape),
+    referenceSectorJobs: maybe(countShape),
+    referenceAllJobs: maybe(countShape),
+    spillovers: maybeList(spilloverShape),
+    localBusinessLinks: maybe(booleanShape),
+    economicStrategyLinked: maybe(booleanShape),
+    anchorEmployer: maybe(oneOf([1, 2, 3, 4])),
+    anchorProcurement: maybe(oneOf([1, 2, 3, 4])),
+    anchorAssets: maybe(oneOf([1, 2, 3, 4])),
+    anchorServices: maybe(oneOf([1, 2, 3, 4])),
+    anchorCivic: maybe(oneOf([1, 2, 3, 4])),
+  }),
 );

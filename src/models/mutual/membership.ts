@@ -1,15 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, countShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   CONSTITUENCIES,
   type Constituency,
@@ -99,67 +89,58 @@ export interface Election {
   readonly contestedSeats?: number;
 }
 
-/** Accepts a {@link MemberConstituency}. */
-export const memberConstituencySchema: z.ZodMiniType<MemberConstituency> =
-  /* @__PURE__ */ schemaOf<MemberConstituency>()(() =>
-    z.readonly(
-      z.strictObject({
-        kind: z.enum(CONSTITUENCIES),
-        name: maybe(textSchema),
-        members: maybe(countSchema),
-        eligible: maybe(countSchema),
-        joinedShare: maybe(shareSchema),
-        memberShare: maybe(shareSchema),
-        voteShare: maybe(shareSchema),
-      }),
-    ),
-  );
-
-/** Accepts a {@link MemberDecision}. */
-export const memberDecisionSchema: z.ZodMiniType<MemberDecision> = /* @__PURE__ */ schemaOf<MemberDecision>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      matter: maybe(z.enum(DECISION_MATTERS)),
-      by: maybeList(z.enum(CONSTITUENCIES)),
-      binding: maybe(booleanSchema),
-      lastUsedOn: maybe(dateSchema),
-    }),
-  ),
+/** The shape of {@link MemberConstituency}. */
+export const memberConstituencyShape: Shape<MemberConstituency> = /* @__PURE__ */ shapeOf<MemberConstituency>()(() =>
+  record({
+    kind: oneOf(CONSTITUENCIES),
+    name: maybe(textShape),
+    members: maybe(countShape),
+    eligible: maybe(countShape),
+    joinedShare: maybe(shareShape),
+    memberShare: maybe(shareShape),
+    voteShare: maybe(shareShape),
+  }),
 );
 
-/** Accepts an {@link Election}. */
-export const electionSchema: z.ZodMiniType<Election> = /* @__PURE__ */ schemaOf<Election>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      on: maybe(dateSchema),
-      body: maybe(textSchema),
-      constituency: maybe(z.enum(CONSTITUENCIES)),
-      eligible: maybe(countSchema),
-      votes: maybe(countSchema),
-      yes: maybe(countSchema),
-      turnoutShare: maybe(shareSchema),
-      seats: maybe(countSchema),
-      contestedSeats: maybe(countSchema),
-    }),
-  ),
+/** The shape of {@link MemberDecision}. */
+export const memberDecisionShape: Shape<MemberDecision> = /* @__PURE__ */ shapeOf<MemberDecision>()(() =>
+  record({
+    id: textShape,
+    matter: maybe(oneOf(DECISION_MATTERS)),
+    by: maybeList(oneOf(CONSTITUENCIES)),
+    binding: maybe(booleanShape),
+    lastUsedOn: maybe(dateShape),
+  }),
 );
 
-/** Accepts a {@link Membership}. */
-export const membershipSchema: z.ZodMiniType<Membership> = /* @__PURE__ */ schemaOf<Membership>()(() =>
-  z.readonly(
-    z.strictObject({
-      open: maybe(booleanSchema),
-      compulsory: maybe(booleanSchema),
-      minimumAge: maybe(countSchema),
-      qualifyingMonths: maybe(amountSchema),
-      votingRule: maybe(z.enum(VOTING_RULES)),
-      total: maybe(countSchema),
-      totalAtStart: maybe(countSchema),
-      constituencies: maybeList(memberConstituencySchema),
-      decisions: maybeList(memberDecisionSchema),
-      elections: maybeList(electionSchema),
-    }),
-  ),
+/** The shape of {@link Election}. */
+export const electionShape: Shape<Election> = /* @__PURE__ */ shapeOf<Election>()(() =>
+  record({
+    id: textShape,
+    on: maybe(dateShape),
+    body: maybe(textShape),
+    constituency: maybe(oneOf(CONSTITUENCIES)),
+    eligible: maybe(countShape),
+    votes: maybe(countShape),
+    yes: maybe(countShape),
+    turnoutShare: maybe(shareShape),
+    seats: maybe(countShape),
+    contestedSeats: maybe(countShape),
+  }),
+);
+
+/** The shape of {@link Membership}. */
+export const membershipShape: Shape<Membership> = /* @__PURE__ */ shapeOf<Membership>()(() =>
+  record({
+    open: maybe(booleanShape),
+    compulsory: maybe(booleanShape),
+    minimumAge: maybe(countShape),
+    qualifyingMonths: maybe(amountShape),
+    votingRule: maybe(oneOf(VOTING_RULES)),
+    total: maybe(countShape),
+    totalAtStart: maybe(countShape),
+    constituencies: maybeList(memberConstituencyShape),
+    decisions: maybeList(memberDecisionShape),
+    elections: maybeList(electionShape),
+  }),
 );

@@ -1,14 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   HOLDER_KINDS,
   type HolderKind,
@@ -79,50 +70,43 @@ export interface OwnershipSnapshot {
   readonly note?: string;
 }
 
-/** Accepts a {@link Stake}. */
-export const stakeSchema: z.ZodMiniType<Stake> = /* @__PURE__ */ schemaOf<Stake>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      holder: maybe(textSchema),
-      kind: maybe(z.enum(HOLDER_KINDS)),
-      share: maybe(shareSchema),
-      shareLow: maybe(shareSchema),
-      shareHigh: maybe(shareSchema),
-      voteShare: maybe(shareSchema),
-      voteShareLow: maybe(shareSchema),
-      voteShareHigh: maybe(shareSchema),
-      of: maybe(textSchema),
-    }),
-  ),
+/** What makes a {@link Stake}. */
+export const stakeShape: Shape<Stake> = /* @__PURE__ */ shapeOf<Stake>()(() =>
+  record({
+    id: textShape,
+    holder: maybe(textShape),
+    kind: maybe(oneOf(HOLDER_KINDS)),
+    share: maybe(shareShape),
+    shareLow: maybe(shareShape),
+    shareHigh: maybe(shareShape),
+    voteShare: maybe(shareShape),
+    voteShareLow: maybe(shareShape),
+    voteShareHigh: maybe(shareShape),
+    of: maybe(textShape),
+  }),
 );
 
-/** Accepts an {@link OwnershipSnapshot}. */
-export const ownershipSnapshotSchema: z.ZodMiniType<OwnershipSnapshot> = /* @__PURE__ */ schemaOf<OwnershipSnapshot>()(
-  () =>
-    z.readonly(
-      z.strictObject({
-        id: textSchema,
-        on: maybe(dateSchema),
-        stakes: maybeList(stakeSchema),
-        note: maybe(textSchema),
-      }),
-    ),
+/** What makes a {@link OwnershipSnapshot}. */
+export const ownershipSnapshotShape: Shape<OwnershipSnapshot> = /* @__PURE__ */ shapeOf<OwnershipSnapshot>()(() =>
+  record({
+    id: textShape,
+    on: maybe(dateShape),
+    stakes: maybeList(stakeShape),
+    note: maybe(textShape),
+  }),
 );
 
-/** Accepts an {@link Ownership}. */
-export const ownershipSchema: z.ZodMiniType<Ownership> = /* @__PURE__ */ schemaOf<Ownership>()(() =>
-  z.readonly(
-    z.strictObject({
-      model: maybe(z.enum(OWNERSHIP_MODELS)),
-      mechanisms: maybeList(z.enum(OWNERSHIP_MECHANISMS)),
-      stakes: maybeList(stakeSchema),
-      history: maybeList(ownershipSnapshotSchema),
-      lockInMonths: maybe(amountSchema),
-      lockInFrom: maybe(dateSchema),
-      privateCapital: maybe(booleanSchema),
-      changesPublished: maybe(booleanSchema),
-      sharePrice: maybe(amountSchema),
-    }),
-  ),
+/** What makes a {@link Ownership}. */
+export const ownershipShape: Shape<Ownership> = /* @__PURE__ */ shapeOf<Ownership>()(() =>
+  record({
+    model: maybe(oneOf(OWNERSHIP_MODELS)),
+    mechanisms: maybeList(oneOf(OWNERSHIP_MECHANISMS)),
+    stakes: maybeList(stakeShape),
+    history: maybeList(ownershipSnapshotShape),
+    lockInMonths: maybe(amountShape),
+    lockInFrom: maybe(dateShape),
+    privateCapital: maybe(booleanShape),
+    changesPublished: maybe(booleanShape),
+    sharePrice: maybe(amountShape),
+  }),
 );

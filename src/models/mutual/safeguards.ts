@@ -1,14 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  dateSchema,
-  maybe,
-  maybeList,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   CONSTITUENCIES,
   type Constituency,
@@ -74,41 +65,37 @@ export interface SurplusUse {
   readonly note?: string;
 }
 
-/** Accepts a {@link SurplusUse}. */
-export const surplusUseSchema: z.ZodMiniType<SurplusUse> = /* @__PURE__ */ schemaOf<SurplusUse>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      kind: maybe(z.enum(SURPLUS_USES)),
-      share: maybe(shareSchema),
-      amount: maybe(amountSchema),
-      from: maybe(dateSchema),
-      to: maybe(dateSchema),
-      chosenByMembers: maybe(booleanSchema),
-      note: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link SurplusUse}. */
+export const surplusUseShape: Shape<SurplusUse> = /* @__PURE__ */ shapeOf<SurplusUse>()(() =>
+  record({
+    id: textShape,
+    kind: maybe(oneOf(SURPLUS_USES)),
+    share: maybe(shareShape),
+    amount: maybe(amountShape),
+    from: maybe(dateShape),
+    to: maybe(dateShape),
+    chosenByMembers: maybe(booleanShape),
+    note: maybe(textShape),
+  }),
 );
 
-/** Accepts a {@link Safeguards}. */
-export const safeguardsSchema: z.ZodMiniType<Safeguards> = /* @__PURE__ */ schemaOf<Safeguards>()(() =>
-  z.readonly(
-    z.strictObject({
-      assetLock: maybe(z.enum(LOCKS)),
-      missionLock: maybe(z.enum(LOCKS)),
-      distributionRule: maybe(z.enum(DISTRIBUTION_RULES)),
-      notForProfit: maybe(booleanSchema),
-      distributedShare: maybe(shareSchema),
-      distributableProfit: maybe(amountSchema),
-      distributedProfit: maybe(amountSchema),
-      exemptDistribution: maybe(amountSchema),
-      dividendsPaid: maybe(booleanSchema),
-      profitShareToStaff: maybe(booleanSchema),
-      surplusUses: maybeList(surplusUseSchema),
-      surplusDecidedBy: maybeList(z.enum(CONSTITUENCIES)),
-      tagAlong: maybe(booleanSchema),
-      exitClause: maybe(booleanSchema),
-      brand: maybe(z.enum(['own', 'partner', 'joint', 'parent'])),
-    }),
-  ),
+/** The shape of {@link Safeguards}. */
+export const safeguardsShape: Shape<Safeguards> = /* @__PURE__ */ shapeOf<Safeguards>()(() =>
+  record({
+    assetLock: maybe(oneOf(LOCKS)),
+    missionLock: maybe(oneOf(LOCKS)),
+    distributionRule: maybe(oneOf(DISTRIBUTION_RULES)),
+    notForProfit: maybe(booleanShape),
+    distributedShare: maybe(shareShape),
+    distributableProfit: maybe(amountShape),
+    distributedProfit: maybe(amountShape),
+    exemptDistribution: maybe(amountShape),
+    dividendsPaid: maybe(booleanShape),
+    profitShareToStaff: maybe(booleanShape),
+    surplusUses: maybeList(surplusUseShape),
+    surplusDecidedBy: maybeList(oneOf(CONSTITUENCIES)),
+    tagAlong: maybe(booleanShape),
+    exitClause: maybe(booleanShape),
+    brand: maybe(oneOf(['own', 'partner', 'joint', 'parent'])),
+  }),
 );

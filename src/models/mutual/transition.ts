@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { amountSchema, booleanSchema, dateSchema, maybe, shareSchema, textSchema } from '../shared/primitives.ts';
+import { maybe, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 
 /** The change out of (or inside) the public sector, and what the parent body gave. A property left out is not known. */
 export interface Transition {
@@ -60,51 +59,45 @@ export interface Mission {
   readonly reviewTrigger?: boolean;
 }
 
-/** Accepts a {@link Transition}. */
-export const transitionSchema: z.ZodMiniType<Transition> = /* @__PURE__ */ schemaOf<Transition>()(() =>
-  z.readonly(
-    z.strictObject({
-      startedOn: maybe(dateSchema),
-      liveOn: maybe(dateSchema),
-      months: maybe(amountSchema),
-      oneOffCost: maybe(amountSchema),
-      legalCost: maybe(amountSchema),
-      backfillCost: maybe(amountSchema),
-      pensionBond: maybe(amountSchema),
-      irrecoverableVat: maybe(amountSchema),
-      parentCost: maybe(amountSchema),
-      burden: maybe(z.enum(['light', 'moderate', 'heavy'])),
-    }),
-  ),
+/** The shape of {@link Transition}. */
+export const transitionShape: Shape<Transition> = /* @__PURE__ */ shapeOf<Transition>()(() =>
+  record({
+    startedOn: maybe(dateShape),
+    liveOn: maybe(dateShape),
+    months: maybe(amountShape),
+    oneOffCost: maybe(amountShape),
+    legalCost: maybe(amountShape),
+    backfillCost: maybe(amountShape),
+    pensionBond: maybe(amountShape),
+    irrecoverableVat: maybe(amountShape),
+    parentCost: maybe(amountShape),
+    burden: maybe(oneOf(['light', 'moderate', 'heavy'])),
+  }),
 );
 
-/** Accepts a {@link ParentSupport}. */
-export const parentSupportSchema: z.ZodMiniType<ParentSupport> = /* @__PURE__ */ schemaOf<ParentSupport>()(() =>
-  z.readonly(
-    z.strictObject({
-      mandate: maybe(
-        z.enum(['none', 'letter-of-support', 'executive-decision', 'board-resolution', 'council-resolution']),
-      ),
-      uncontestedFirstContract: maybe(booleanSchema),
-      assetTermsAgreed: maybe(booleanSchema),
-      separationAgreed: maybe(booleanSchema),
-      benefitsInContract: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link ParentSupport}. */
+export const parentSupportShape: Shape<ParentSupport> = /* @__PURE__ */ shapeOf<ParentSupport>()(() =>
+  record({
+    mandate: maybe(
+      oneOf(['none', 'letter-of-support', 'executive-decision', 'board-resolution', 'council-resolution']),
+    ),
+    uncontestedFirstContract: maybe(booleanShape),
+    assetTermsAgreed: maybe(booleanShape),
+    separationAgreed: maybe(booleanShape),
+    benefitsInContract: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link Mission}. */
-export const missionSchema: z.ZodMiniType<Mission> = /* @__PURE__ */ schemaOf<Mission>()(() =>
-  z.readonly(
-    z.strictObject({
-      statement: maybe(textSchema),
-      socialPurpose: maybe(booleanSchema),
-      clauseChanged: maybe(booleanSchema),
-      targetGroupShareBefore: maybe(shareSchema),
-      targetGroupShare: maybe(shareSchema),
-      offerOverlapShareBefore: maybe(shareSchema),
-      offerOverlapShare: maybe(shareSchema),
-      reviewTrigger: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link Mission}. */
+export const missionShape: Shape<Mission> = /* @__PURE__ */ shapeOf<Mission>()(() =>
+  record({
+    statement: maybe(textShape),
+    socialPurpose: maybe(booleanShape),
+    clauseChanged: maybe(booleanShape),
+    targetGroupShareBefore: maybe(shareShape),
+    targetGroupShare: maybe(shareShape),
+    offerOverlapShareBefore: maybe(shareShape),
+    offerOverlapShare: maybe(shareShape),
+    reviewTrigger: maybe(booleanShape),
+  }),
 );

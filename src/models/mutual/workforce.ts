@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { booleanSchema, countSchema, dateSchema, maybe, shareSchema } from '../shared/primitives.ts';
+import { maybe, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { booleanShape, countShape, dateShape, shareShape } from '../shared/primitives.ts';
 import { PENSION_PROTECTIONS, type PensionProtection } from '../vocabulary/mutual.ts';
 
 /** The people who work there. A property left out is not known. Shares are of `headcount`. */
@@ -69,47 +68,43 @@ export interface StaffConsent {
   readonly awareness?: 'low' | 'partial' | 'high';
 }
 
-/** Accepts a {@link Workforce}. */
-export const workforceSchema: z.ZodMiniType<Workforce> = /* @__PURE__ */ schemaOf<Workforce>()(() =>
-  z.readonly(
-    z.strictObject({
-      headcount: maybe(countSchema),
-      headcountAtStart: maybe(countSchema),
-      localStaff: maybe(countSchema),
-      localShare: maybe(shareSchema),
-      livingWageShare: maybe(shareSchema),
-      permanentShare: maybe(shareSchema),
-      zeroHoursShare: maybe(shareSchema),
-      priorityGroupShare: maybe(shareSchema),
-      priorityGroupStaff: maybe(countSchema),
-      exServiceUserShare: maybe(shareSchema),
-      apprentices: maybe(countSchema),
-      newStarters: maybe(countSchema),
-      promoted: maybe(countSchema),
-      turnoverShare: maybe(shareSchema),
-      pensionProtection: maybe(z.enum(PENSION_PROTECTIONS)),
-    }),
-  ),
+/** The shape of {@link Workforce}. */
+export const workforceShape: Shape<Workforce> = /* @__PURE__ */ shapeOf<Workforce>()(() =>
+  record({
+    headcount: maybe(countShape),
+    headcountAtStart: maybe(countShape),
+    localStaff: maybe(countShape),
+    localShare: maybe(shareShape),
+    livingWageShare: maybe(shareShape),
+    permanentShare: maybe(shareShape),
+    zeroHoursShare: maybe(shareShape),
+    priorityGroupShare: maybe(shareShape),
+    priorityGroupStaff: maybe(countShape),
+    exServiceUserShare: maybe(shareShape),
+    apprentices: maybe(countShape),
+    newStarters: maybe(countShape),
+    promoted: maybe(countShape),
+    turnoverShare: maybe(shareShape),
+    pensionProtection: maybe(oneOf(PENSION_PROTECTIONS)),
+  }),
 );
 
-/** Accepts a {@link StaffConsent}. */
-export const staffConsentSchema: z.ZodMiniType<StaffConsent> = /* @__PURE__ */ schemaOf<StaffConsent>()(() =>
-  z.readonly(
-    z.strictObject({
-      surveyed: maybe(countSchema),
-      surveyedOn: maybe(dateSchema),
-      awareShare: maybe(shareSchema),
-      interestedShare: maybe(shareSchema),
-      opposedShare: maybe(shareSchema),
-      supportShare: maybe(shareSchema),
-      ballotOn: maybe(dateSchema),
-      ballotHeld: maybe(booleanSchema),
-      ballotEligible: maybe(countSchema),
-      ballotVotes: maybe(countSchema),
-      ballotYes: maybe(countSchema),
-      engagedBeforeAppraisal: maybe(booleanSchema),
-      unionsInvolvedEarly: maybe(booleanSchema),
-      awareness: maybe(z.enum(['low', 'partial', 'high'])),
-    }),
-  ),
+/** The shape of {@link StaffConsent}. */
+export const staffConsentShape: Shape<StaffConsent> = /* @__PURE__ */ shapeOf<StaffConsent>()(() =>
+  record({
+    surveyed: maybe(countShape),
+    surveyedOn: maybe(dateShape),
+    awareShare: maybe(shareShape),
+    interestedShare: maybe(shareShape),
+    opposedShare: maybe(shareShape),
+    supportShare: maybe(shareShape),
+    ballotOn: maybe(dateShape),
+    ballotHeld: maybe(booleanShape),
+    ballotEligible: maybe(countShape),
+    ballotVotes: maybe(countShape),
+    ballotYes: maybe(countShape),
+    engagedBeforeAppraisal: maybe(booleanShape),
+    unionsInvolvedEarly: maybe(booleanShape),
+    awareness: maybe(oneOf(['low', 'partial', 'high'])),
+  }),
 );

@@ -1,14 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import {
-  amountSchema,
-  booleanSchema,
-  countSchema,
-  dateSchema,
-  maybe,
-  shareSchema,
-  textSchema,
-} from '../shared/primitives.ts';
+import { maybe, number, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { amountShape, booleanShape, countShape, dateShape, shareShape, textShape } from '../shared/primitives.ts';
 import {
   CO_PRODUCTION_MODES,
   CO_PRODUCTION_PRINCIPLES,
@@ -110,84 +101,69 @@ export interface PrinciplePractice {
   readonly respondents?: number;
 }
 
-/** Accepts a {@link Participation}. */
-export const participationSchema: z.ZodMiniType<Participation> = /* @__PURE__ */ schemaOf<Participation>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      domain: maybe(z.enum(DECISION_DOMAINS)),
-      rung: maybe(z.literal(PARTICIPATION_RUNGS)),
-      documented: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link Participation}. */
+export const participationShape: Shape<Participation> = /* @__PURE__ */ shapeOf<Participation>()(() =>
+  record({
+    id: textShape,
+    domain: maybe(oneOf(DECISION_DOMAINS)),
+    rung: maybe(oneOf(PARTICIPATION_RUNGS)),
+    documented: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link CoProduction}. */
-export const coProductionSchema: z.ZodMiniType<CoProduction> = /* @__PURE__ */ schemaOf<CoProduction>()(() =>
-  z.readonly(
-    z.strictObject({
-      mode: z.enum(CO_PRODUCTION_MODES),
-      present: maybe(booleanSchema),
-      citizenIntensity: maybe(z.enum(INTENSITIES)),
-      professionalIntensity: maybe(z.enum(INTENSITIES)),
-      participants: maybe(countSchema),
-      userShare: maybe(shareSchema),
-      lastOn: maybe(dateSchema),
-    }),
-  ),
+/** The shape of {@link CoProduction}. */
+export const coProductionShape: Shape<CoProduction> = /* @__PURE__ */ shapeOf<CoProduction>()(() =>
+  record({
+    mode: oneOf(CO_PRODUCTION_MODES),
+    present: maybe(booleanShape),
+    citizenIntensity: maybe(oneOf(INTENSITIES)),
+    professionalIntensity: maybe(oneOf(INTENSITIES)),
+    participants: maybe(countShape),
+    userShare: maybe(shareShape),
+    lastOn: maybe(dateShape),
+  }),
 );
 
-/** Accepts an {@link InformalResources}. */
-export const informalResourcesSchema: z.ZodMiniType<InformalResources> = /* @__PURE__ */ schemaOf<InformalResources>()(
-  () =>
-    z.readonly(
-      z.strictObject({
-        paidHours: maybe(amountSchema),
-        unpaidHours: maybe(amountSchema),
-        volunteers: maybe(countSchema),
-        peerRoles: maybe(countSchema),
-        carersSupported: maybe(booleanSchema),
-        willing: maybe(booleanSchema),
-        able: maybe(booleanSchema),
-        appropriate: maybe(booleanSchema),
-        agreed: maybe(booleanSchema),
-        replacesPaidStaff: maybe(booleanSchema),
-        reciprocated: maybe(booleanSchema),
-      }),
-    ),
+/** The shape of {@link InformalResources}. */
+export const informalResourcesShape: Shape<InformalResources> = /* @__PURE__ */ shapeOf<InformalResources>()(() =>
+  record({
+    paidHours: maybe(amountShape),
+    unpaidHours: maybe(amountShape),
+    volunteers: maybe(countShape),
+    peerRoles: maybe(countShape),
+    carersSupported: maybe(booleanShape),
+    willing: maybe(booleanShape),
+    able: maybe(booleanShape),
+    appropriate: maybe(booleanShape),
+    agreed: maybe(booleanShape),
+    replacesPaidStaff: maybe(booleanShape),
+    reciprocated: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link DecisionRight}. */
-export const decisionRightSchema: z.ZodMiniType<DecisionRight> = /* @__PURE__ */ schemaOf<DecisionRight>()(() =>
-  z.readonly(
-    z.strictObject({
-      right: z.enum(DECISION_RIGHTS),
-      held: maybe(booleanSchema),
-      used: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link DecisionRight}. */
+export const decisionRightShape: Shape<DecisionRight> = /* @__PURE__ */ shapeOf<DecisionRight>()(() =>
+  record({
+    right: oneOf(DECISION_RIGHTS),
+    held: maybe(booleanShape),
+    used: maybe(booleanShape),
+  }),
 );
 
-/** Accepts a {@link ParticipationEquity}. */
-export const participationEquitySchema: z.ZodMiniType<ParticipationEquity> =
-  /* @__PURE__ */ schemaOf<ParticipationEquity>()(() =>
-    z.readonly(
-      z.strictObject({
-        id: textSchema,
-        participantShare: maybe(shareSchema),
-        eligibleShare: maybe(shareSchema),
-      }),
-    ),
-  );
+/** The shape of {@link ParticipationEquity}. */
+export const participationEquityShape: Shape<ParticipationEquity> = /* @__PURE__ */ shapeOf<ParticipationEquity>()(() =>
+  record({
+    id: textShape,
+    participantShare: maybe(shareShape),
+    eligibleShare: maybe(shareShape),
+  }),
+);
 
-/** Accepts a {@link PrinciplePractice}. */
-export const principlePracticeSchema: z.ZodMiniType<PrinciplePractice> = /* @__PURE__ */ schemaOf<PrinciplePractice>()(
-  () =>
-    z.readonly(
-      z.strictObject({
-        principle: z.enum(CO_PRODUCTION_PRINCIPLES),
-        level: maybe(z.number().check(z.minimum(0), z.maximum(4))),
-        respondents: maybe(countSchema),
-      }),
-    ),
+/** The shape of {@link PrinciplePractice}. */
+export const principlePracticeShape: Shape<PrinciplePractice> = /* @__PURE__ */ shapeOf<PrinciplePractice>()(() =>
+  record({
+    principle: oneOf(CO_PRODUCTION_PRINCIPLES),
+    level: maybe(number({ least: 0, most: 4 })),
+    respondents: maybe(countShape),
+  }),
 );

@@ -1,116 +1,111 @@
-import type * as z from 'zod/mini';
+import type { Shape } from '../../util/shape.ts';
 import {
-  capabilityOutcomeSchema,
-  strengthsAuditSchema,
-  failureDemandSchema,
-  rePresentationSchema,
+  capabilityOutcomeShape,
+  strengthsAuditShape,
+  failureDemandShape,
+  rePresentationShape,
 } from '../intervention/capability-outcome.ts';
 import {
-  participationSchema,
-  coProductionSchema,
-  informalResourcesSchema,
-  decisionRightSchema,
-  participationEquitySchema,
-  principlePracticeSchema,
+  participationShape,
+  coProductionShape,
+  informalResourcesShape,
+  decisionRightShape,
+  participationEquityShape,
+  principlePracticeShape,
 } from '../relationship/co-production.ts';
-import { commissioningContextSchema } from '../commissioning-context.ts';
-import { willingnessSchema, marketShareSchema, engagementSchema } from '../commissioning-context/buying-terms.ts';
-import { dossierSchema } from '../dossier.ts';
-import { evidenceSourceSchema, evidenceSchema, unknownSchema } from '../evidence.ts';
-import { financePeriodSchema, incomeSchema, savingSchema, financesSchema } from '../mutual/finances.ts';
-import { fiscalBenefitSchema, fiscalCostSchema, fiscalCaseSchema } from '../intervention/fiscal-case.ts';
-import { seatGroupSchema, governanceBodySchema, reservedMatterSchema, governanceSchema } from '../mutual/governance.ts';
-import { indicatorSchema } from '../shared/indicator.ts';
+import { commissioningContextShape } from '../commissioning-context.ts';
+import { willingnessShape, marketShareShape, engagementShape } from '../commissioning-context/buying-terms.ts';
+import { dossierShape } from '../dossier.ts';
+import { evidenceSourceShape, evidenceShape, unknownShape } from '../evidence.ts';
+import { financePeriodShape, incomeShape, savingShape, financesShape } from '../mutual/finances.ts';
+import { fiscalBenefitShape, fiscalCostShape, fiscalCaseShape } from '../intervention/fiscal-case.ts';
+import { seatGroupShape, governanceBodyShape, reservedMatterShape, governanceShape } from '../mutual/governance.ts';
+import { indicatorShape } from '../shared/indicator.ts';
 import {
-  yearlySpendSchema,
-  redesignSchema,
-  designParticipationSchema,
-  fundingSchema,
-  interventionSchema,
+  yearlySpendShape,
+  redesignShape,
+  designParticipationShape,
+  fundingShape,
+  interventionShape,
 } from '../intervention.ts';
-import { supplierSpendSchema, spilloverSchema, localEconomySchema } from '../mutual/local-economy.ts';
-import {
-  memberConstituencySchema,
-  memberDecisionSchema,
-  electionSchema,
-  membershipSchema,
-} from '../mutual/membership.ts';
-import { identifierSchema, reachSchema, mutualSchema } from '../mutual.ts';
-import { stakeSchema, ownershipSnapshotSchema, ownershipSchema } from '../mutual/ownership.ts';
-import { placeSchema, placeStrategySchema } from '../shared/place-strategy.ts';
-import { prevalenceSchema, prevalenceBandSchema } from '../shared/prevalence.ts';
-import { ratingSchema } from '../rating.ts';
-import { partySchema, tieSchema, socialCapitalSchema, relationshipSchema } from '../relationship.ts';
-import { surplusUseSchema, safeguardsSchema } from '../mutual/safeguards.ts';
-import { transitionSchema, parentSupportSchema, missionSchema } from '../mutual/transition.ts';
-import { workforceSchema, staffConsentSchema } from '../mutual/workforce.ts';
+import { supplierSpendShape, spilloverShape, localEconomyShape } from '../mutual/local-economy.ts';
+import { memberConstituencyShape, memberDecisionShape, electionShape, membershipShape } from '../mutual/membership.ts';
+import { identifierShape, reachShape, mutualShape } from '../mutual.ts';
+import { stakeShape, ownershipSnapshotShape, ownershipShape } from '../mutual/ownership.ts';
+import { placeShape, placeStrategyShape } from '../shared/place-strategy.ts';
+import { prevalenceShape, prevalenceBandShape } from '../shared/prevalence.ts';
+import { ratingShape } from '../rating.ts';
+import { partyShape, tieShape, socialCapitalShape, relationshipShape } from '../relationship.ts';
+import { surplusUseShape, safeguardsShape } from '../mutual/safeguards.ts';
+import { transitionShape, parentSupportShape, missionShape } from '../mutual/transition.ts';
+import { workforceShape, staffConsentShape } from '../mutual/workforce.ts';
 
 /** Every record schema by the name of its interface. A function, so that who does not call it does not bundle it. */
-export const recordSchemas = (): Readonly<Record<RecordName, z.ZodMiniType>> => ({
-  CapabilityOutcome: capabilityOutcomeSchema,
-  CoProduction: coProductionSchema,
-  CommissioningContext: commissioningContextSchema,
-  DecisionRight: decisionRightSchema,
-  DesignParticipation: designParticipationSchema,
-  Dossier: dossierSchema,
-  Election: electionSchema,
-  Engagement: engagementSchema,
-  Evidence: evidenceSchema,
-  EvidenceSource: evidenceSourceSchema,
-  FailureDemand: failureDemandSchema,
-  FinancePeriod: financePeriodSchema,
-  Finances: financesSchema,
-  FiscalBenefit: fiscalBenefitSchema,
-  FiscalCase: fiscalCaseSchema,
-  FiscalCost: fiscalCostSchema,
-  Funding: fundingSchema,
-  Governance: governanceSchema,
-  GovernanceBody: governanceBodySchema,
-  Identifier: identifierSchema,
-  Income: incomeSchema,
-  Indicator: indicatorSchema,
-  InformalResources: informalResourcesSchema,
-  Intervention: interventionSchema,
-  LocalEconomy: localEconomySchema,
-  MarketShare: marketShareSchema,
-  MemberConstituency: memberConstituencySchema,
-  MemberDecision: memberDecisionSchema,
-  Membership: membershipSchema,
-  Mission: missionSchema,
-  Mutual: mutualSchema,
-  Ownership: ownershipSchema,
-  OwnershipSnapshot: ownershipSnapshotSchema,
-  ParentSupport: parentSupportSchema,
-  Participation: participationSchema,
-  ParticipationEquity: participationEquitySchema,
-  Party: partySchema,
-  Place: placeSchema,
-  PlaceStrategy: placeStrategySchema,
-  Prevalence: prevalenceSchema,
-  PrevalenceBand: prevalenceBandSchema,
-  PrinciplePractice: principlePracticeSchema,
-  Rating: ratingSchema,
-  RePresentation: rePresentationSchema,
-  Reach: reachSchema,
-  Redesign: redesignSchema,
-  Relationship: relationshipSchema,
-  ReservedMatter: reservedMatterSchema,
-  Safeguards: safeguardsSchema,
-  Saving: savingSchema,
-  SeatGroup: seatGroupSchema,
-  SocialCapital: socialCapitalSchema,
-  Spillover: spilloverSchema,
-  StaffConsent: staffConsentSchema,
-  Stake: stakeSchema,
-  StrengthsAudit: strengthsAuditSchema,
-  SupplierSpend: supplierSpendSchema,
-  SurplusUse: surplusUseSchema,
-  Tie: tieSchema,
-  Transition: transitionSchema,
-  Unknown: unknownSchema,
-  Willingness: willingnessSchema,
-  Workforce: workforceSchema,
-  YearlySpend: yearlySpendSchema,
+export const recordShapes = (): Readonly<Record<RecordName, Shape>> => ({
+  CapabilityOutcome: capabilityOutcomeShape,
+  CoProduction: coProductionShape,
+  CommissioningContext: commissioningContextShape,
+  DecisionRight: decisionRightShape,
+  DesignParticipation: designParticipationShape,
+  Dossier: dossierShape,
+  Election: electionShape,
+  Engagement: engagementShape,
+  Evidence: evidenceShape,
+  EvidenceSource: evidenceSourceShape,
+  FailureDemand: failureDemandShape,
+  FinancePeriod: financePeriodShape,
+  Finances: financesShape,
+  FiscalBenefit: fiscalBenefitShape,
+  FiscalCase: fiscalCaseShape,
+  FiscalCost: fiscalCostShape,
+  Funding: fundingShape,
+  Governance: governanceShape,
+  GovernanceBody: governanceBodyShape,
+  Identifier: identifierShape,
+  Income: incomeShape,
+  Indicator: indicatorShape,
+  InformalResources: informalResourcesShape,
+  Intervention: interventionShape,
+  LocalEconomy: localEconomyShape,
+  MarketShare: marketShareShape,
+  MemberConstituency: memberConstituencyShape,
+  MemberDecision: memberDecisionShape,
+  Membership: membershipShape,
+  Mission: missionShape,
+  Mutual: mutualShape,
+  Ownership: ownershipShape,
+  OwnershipSnapshot: ownershipSnapshotShape,
+  ParentSupport: parentSupportShape,
+  Participation: participationShape,
+  ParticipationEquity: participationEquityShape,
+  Party: partyShape,
+  Place: placeShape,
+  PlaceStrategy: placeStrategyShape,
+  Prevalence: prevalenceShape,
+  PrevalenceBand: prevalenceBandShape,
+  PrinciplePractice: principlePracticeShape,
+  Rating: ratingShape,
+  RePresentation: rePresentationShape,
+  Reach: reachShape,
+  Redesign: redesignShape,
+  Relationship: relationshipShape,
+  ReservedMatter: reservedMatterShape,
+  Safeguards: safeguardsShape,
+  Saving: savingShape,
+  SeatGroup: seatGroupShape,
+  SocialCapital: socialCapitalShape,
+  Spillover: spilloverShape,
+  StaffConsent: staffConsentShape,
+  Stake: stakeShape,
+  StrengthsAudit: strengthsAuditShape,
+  SupplierSpend: supplierSpendShape,
+  SurplusUse: surplusUseShape,
+  Tie: tieShape,
+  Transition: transitionShape,
+  Unknown: unknownShape,
+  Willingness: willingnessShape,
+  Workforce: workforceShape,
+  YearlySpend: yearlySpendShape,
 });
 
 /** Names of the records that a dossier is made of. */

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { booleanSchema, countSchema, dateSchema, maybe, numberSchema, textSchema } from './primitives.ts';
+import { maybe, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { booleanShape, countShape, dateShape, numberShape, textShape } from './primitives.ts';
 import { type Comparator, COMPARATORS } from '../vocabulary/service.ts';
 
 /**
@@ -55,24 +54,22 @@ export const INDICATOR_KINDS = [
 /** One of {@link INDICATOR_KINDS}. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
-/** Accepts an {@link Indicator}. */
-export const indicatorSchema: z.ZodMiniType<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(() =>
-  z.readonly(
-    z.strictObject({
-      id: textSchema,
-      name: maybe(textSchema),
-      kind: maybe(z.enum(INDICATOR_KINDS)),
-      unit: maybe(textSchema),
-      value: maybe(numberSchema),
-      baseline: maybe(numberSchema),
-      baselineOn: maybe(dateSchema),
-      measuredOn: maybe(dateSchema),
-      target: maybe(numberSchema),
-      targetOn: maybe(dateSchema),
-      comparatorValue: maybe(numberSchema),
-      comparator: maybe(z.enum(COMPARATORS)),
-      sampleSize: maybe(countSchema),
-      higherIsBetter: maybe(booleanSchema),
-    }),
-  ),
+/** The shape of {@link Indicator}. */
+export const indicatorShape: Shape<Indicator> = /* @__PURE__ */ shapeOf<Indicator>()(() =>
+  record({
+    id: textShape,
+    name: maybe(textShape),
+    kind: maybe(oneOf(INDICATOR_KINDS)),
+    unit: maybe(textShape),
+    value: maybe(numberShape),
+    baseline: maybe(numberShape),
+    baselineOn: maybe(dateShape),
+    measuredOn: maybe(dateShape),
+    target: maybe(numberShape),
+    targetOn: maybe(dateShape),
+    comparatorValue: maybe(numberShape),
+    comparator: maybe(oneOf(COMPARATORS)),
+    sampleSize: maybe(countShape),
+    higherIsBetter: maybe(booleanShape),
+  }),
 );

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { booleanSchema, dateSchema, maybe, maybeList, textSchema } from './primitives.ts';
+import { maybe, maybeList, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { booleanShape, dateShape, textShape } from './primitives.ts';
 import { CONSTITUENCIES, type Constituency } from '../vocabulary/governance.ts';
 import { PLACE_SCALES, type PlaceScale } from '../vocabulary/mutual.ts';
 import {
@@ -46,31 +45,27 @@ export interface PlaceStrategy {
   readonly adoptedOn?: string;
 }
 
-/** Accepts a {@link Place}. */
-export const placeSchema: z.ZodMiniType<Place> = /* @__PURE__ */ schemaOf<Place>()(() =>
-  z.readonly(
-    z.strictObject({
-      name: maybe(textSchema),
-      scale: maybe(z.enum(PLACE_SCALES)),
-      code: maybe(textSchema),
-      boundary: maybe(textSchema),
-    }),
-  ),
+/** The shape of {@link Place}. */
+export const placeShape: Shape<Place> = /* @__PURE__ */ shapeOf<Place>()(() =>
+  record({
+    name: maybe(textShape),
+    scale: maybe(oneOf(PLACE_SCALES)),
+    code: maybe(textShape),
+    boundary: maybe(textShape),
+  }),
 );
 
-/** Accepts a {@link PlaceStrategy}. */
-export const placeStrategySchema: z.ZodMiniType<PlaceStrategy> = /* @__PURE__ */ schemaOf<PlaceStrategy>()(() =>
-  z.readonly(
-    z.strictObject({
-      name: maybe(textSchema),
-      owner: maybe(z.enum(STRATEGY_OWNERS)),
-      prioritiesSetBy: maybeList(z.enum(CONSTITUENCIES)),
-      participationRung: maybe(z.literal(PARTICIPATION_RUNGS)),
-      localEvidenceUsed: maybe(booleanSchema),
-      mandate: maybe(z.enum(MANDATES)),
-      locallyCrafted: maybe(booleanSchema),
-      joinsEconomicAndSocial: maybe(booleanSchema),
-      adoptedOn: maybe(dateSchema),
-    }),
-  ),
+/** The shape of {@link PlaceStrategy}. */
+export const placeStrategyShape: Shape<PlaceStrategy> = /* @__PURE__ */ shapeOf<PlaceStrategy>()(() =>
+  record({
+    name: maybe(textShape),
+    owner: maybe(oneOf(STRATEGY_OWNERS)),
+    prioritiesSetBy: maybeList(oneOf(CONSTITUENCIES)),
+    participationRung: maybe(oneOf(PARTICIPATION_RUNGS)),
+    localEvidenceUsed: maybe(booleanShape),
+    mandate: maybe(oneOf(MANDATES)),
+    locallyCrafted: maybe(booleanShape),
+    joinsEconomicAndSocial: maybe(booleanShape),
+    adoptedOn: maybe(dateShape),
+  }),
 );

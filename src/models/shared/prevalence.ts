@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { schemaOf } from '../../util/schema-of.ts';
-import { maybe, shareSchema } from './primitives.ts';
+import { maybe, oneOf, record, shapeOf, type Shape } from '../../util/shape.ts';
+import { shareShape } from './primitives.ts';
 
 /**
  * How widely something holds in a sector: a word, or a range of shares.
@@ -46,23 +45,19 @@ export const PREVALENCE_BANDS: Readonly<Record<PrevalenceWord, PrevalenceBand>> 
   all: { low: 1, high: 1 },
 };
 
-/** Accepts a {@link Prevalence}. */
-export const prevalenceSchema: z.ZodMiniType<Prevalence> = /* @__PURE__ */ schemaOf<Prevalence>()(() =>
-  z.readonly(
-    z.strictObject({
-      word: maybe(z.enum(PREVALENCE_WORDS)),
-      low: maybe(shareSchema),
-      high: maybe(shareSchema),
-    }),
-  ),
+/** The shape of {@link Prevalence}. */
+export const prevalenceShape: Shape<Prevalence> = /* @__PURE__ */ shapeOf<Prevalence>()(() =>
+  record({
+    word: maybe(oneOf(PREVALENCE_WORDS)),
+    low: maybe(shareShape),
+    high: maybe(shareShape),
+  }),
 );
 
-/** Accepts a {@link PrevalenceBand}. */
-export const prevalenceBandSchema: z.ZodMiniType<PrevalenceBand> = /* @__PURE__ */ schemaOf<PrevalenceBand>()(() =>
-  z.readonly(
-    z.strictObject({
-      low: shareSchema,
-      high: shareSchema,
-    }),
-  ),
+/** The shape of {@link PrevalenceBand}. */
+export const prevalenceBandShape: Shape<PrevalenceBand> = /* @__PURE__ */ shapeOf<PrevalenceBand>()(() =>
+  record({
+    low: shareShape,
+    high: shareShape,
+  }),
 );

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
 import { MOST_COMPARED, nearestName } from '../../util/edit-distance.ts';
 import { childOf, isRecord, pointerOf, segmentsOf, valueAt } from '../../util/json-pointer.ts';
+import type { ShapeData } from '../../util/shape.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { schemaAt } from '../shape.ts';
+import { shapeAt } from '../shape.ts';
+import { shapeIssues } from '../shape-issues.ts';
 import {
   pathOf,
   locationIn,
@@ -15,10 +16,10 @@ import {
 } from './read.ts';
 
 /** Every id leads to a record, every pointer to a place. */
-export const referenceIssues = (locations: Locations, schema: z.ZodMiniType): readonly Issue[] => [
+export const referenceIssues = (locations: Locations, shape: ShapeData): readonly Issue[] => [
   ...REFERENCES.flatMap(({ from, to, kind, name }) => dangling(locations, from, name, kind, idsAt(locations, to))),
   ...nested(locations),
-  ...pointers(locations, schema),
+  ...pointers(locations, shape),
 ];
 
 const REFERENCES = [
@@ -102,17 +103,17 @@ const idsAt = (locations: Locations, pattern: string): ReadonlySet<string> => id
 const idsOf = (found: readonly RecordLocation[]): ReadonlySet<string> =>
   new Set(found.flatMap((at) => textOf(at, 'id') ?? []));
 
-const pointers = (locations: Locations, schema: z.ZodMiniType): readonly Issue[] => [
+const pointers = (locations: Locations, shape: ShapeData): readonly Issue[] => [
   ...abouts(locations, '/evidence/*').flatMap(({ about, pointer }) =>
     valueAt(locations.root.value, pointer) === undefined
       ? [issueAt(pathOf(about), 'reference/nothing-there', { pointer, upTo: upTo(locations, pointer) })]
       : [],
   ),
   ...abouts(locations, '/evidence/*').flatMap(({ about, pointer, at }) =>
-    at.value.says === undefined ? [] : contradicted(pathOf(about), pointer, at.value.says, schema),
+    at.value.says === undefined ? [] : contradicted(pathOf(about), pointer, at.value.says, shape),
   ),
   ...abouts(locations, '/unknowns/*').flatMap(({ about, pointer, at }) => {
-    if (schemaAt(schema, segmentsOf(pointer)) === undefined) {
+    if (shapeAt(shape, segmentsOf(pointer)) === undefined) {
       return [issueAt(pathOf(about), 'reference/no-such-property', { pointer })];
     }
     const value = valueAt(locations.root.value, pointer);
@@ -125,15 +126,12 @@ const pointers = (locations: Locations, schema: z.ZodMiniType): readonly Issue[]
 ];
 
 /** Another reading of a value must be one that could stand there, or a rule would be handed what nobody has checked. */
-const contradicted = (path: string, pointer: string, says: unknown, schema: z.ZodMiniType): readonly Issue[] => {
+const contradicted = (path: string, pointer: string, says: unknown, shape: ShapeData): readonly Issue[] => {
   const segments = segmentsOf(pointer);
-  const found = schemaAt(schema, segments);
+  const found = shapeAt(shape, segments);
   if (found === undefined) return [];
   if (isFrame(segments)) return [issueAt(path, 'reference/says-of-frame', { pointer })];
-  // Without `jitless` zod would compile code, which a strict host forbids.
-  return z.safeParse(found, says, { jitless: true }).success
-    ? []
-    : [issueAt(path, 'reference/says-unfit', { pointer })];
+  return shapeIssues(found, says).length === 0 ? [] : [issueAt(path, 'reference/says-unfit', { pointer })];
 };
 
 /** What frames a judgement cannot be contradicted: what the subject is, the day, ids, whole models, the evidence. */

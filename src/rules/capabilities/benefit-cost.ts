@@ -9,64 +9,18 @@ export const benefitCostRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/benefit-cost',
     theme: 'the-offer-itself',
     depth: 'full',
-    depthReason: 'It takes an appraisal with costs and benefits by year.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Benefits over costs',
-    claim: 'Over the years benefits are worth at least what the offer costs, with something taken off for optimism.',
-    rationale:
-      'Long-term support is paid now and pays later. An appraisal shows whether it does; above one, more is not ' +
-      'scored, because large ratios tell of assumptions more than of effects.',
-    zeroMeans: 'What is funded is worth nothing beside what it costs.',
-    oneMeans: 'All that is funded is worth at least what it costs.',
-    falsifiedBy: 'Offers with a ratio above one whose benefits nobody could find afterwards.',
-    contested:
-      'Benefits fall to other budgets than the payer’s, and claims of cash released run high. Averages hide who gains; ' +
-      'what a relationship is worth may have no price.',
     status: 'stable',
-    criteria: ['L11'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Research: cost benefit analysis',
-        publisher: 'Greater Manchester Combined Authority',
-        url: 'https://greatermanchester-ca.gov.uk/what-we-do/research/research-cost-benefit-analysis/',
-        stance: 'independent',
-      },
-      {
-        kind: 'publication',
-        title: 'Money, that’s what I want (part 2)',
-        publisher: 'NPC',
-        year: 2014,
-        url: 'https://www.thinknpc.org/blog/part-2-money-thats-what-i-want/',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { ratios: benefitCost },
   parameters: {
-    covered: {
-      value: 1,
-      unit: 'ratio',
-      meaning: 'Benefits over costs that count as fully met.',
-      source: {
-        kind: 'publication',
-        title: 'CBA overview',
-        publisher: 'Greater Manchester',
-        url: 'https://www.scribd.com/presentation/129318241/CBA-overview',
-        stance: 'independent',
-      },
-    },
-    worstOptimism: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Most that may have to be taken off benefits where nobody has said how much was.',
-      source: { kind: 'judgement', note: 'Half of the benefit may be hope; with the share stated this is not used.' },
-    },
+    covered: { value: 1, unit: 'ratio' },
+    worstOptimism: { value: 0.5, unit: 'share' },
   },
   messages: {
-    covered: 'Benefits cover the costs of all that is offered, after optimism.',
-    short: 'Benefits cover {high:percent} of the costs at most, after optimism.',
-    open: 'Benefits cover {low:percent} to {high:percent} of the costs, as far as is known.',
+    covered: '',
+    short: '{high:percent}',
+    open: '{low:percent} {high:percent}',
   },
   judge: ({ ratios }, { covered, worstOptimism }) => {
     const score = scoreOfSpread(ratios, (ratio) => betweenRange(afterOptimism(ratio, worstOptimism), 0, covered));
@@ -76,19 +30,7 @@ export const benefitCostRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open', data: { low, high } };
   },
   remedies: [
-    {
-      id: 'appraise-together',
-      owner: 'commissioner',
-      text: 'Appraise the offer together with the budgets that gain, year by year, with a share taken off for optimism.',
-      evidence: 'costs and benefits by year and by budget',
-      after: ['open', 'short'],
-    },
-    {
-      id: 'publish-parts',
-      owner: 'mutual',
-      text: 'Publish the parts behind a ratio, so that others can work it out again.',
-      evidence: 'the figures, their sources and the discount rate',
-      after: ['open'],
-    },
+    { id: 'appraise-together', owner: 'commissioner', after: ['open', 'short'] },
+    { id: 'publish-parts', owner: 'mutual', after: ['open'] },
   ],
 });

@@ -9,45 +9,17 @@ export const communityResilienceRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/community-resilience',
     theme: 'over-the-long-term',
     depth: 'full',
-    depthReason: 'It takes surveys of the area, before and after, and of another area.',
     levels: ['organisation', 'service'],
-    title: 'Resilience of the community',
-    claim: 'Trust, ties and mutual help grew in the area served, and stand no lower than in a comparable one.',
-    rationale:
-      'The proposition names social resilience beside individual capabilities. Half of the score is where the figures ' +
-      'went since their own baseline, half how they stand beside another area.',
-    zeroMeans: 'Every figure fell, and stands below the area compared with.',
-    oneMeans: 'Every figure rose, and stands above the area compared with.',
-    falsifiedBy: 'Areas whose figures rose and that weathered a shock no better than others.',
-    contested:
-      'What one service adds can rarely be told apart, and resilience can become a word for leaving people to cope. ' +
-      'The figures describe; they do not show that the mutual caused them.',
     status: 'experimental',
-    criteria: ['L8'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Social capital in the UK: May 2017',
-        publisher: 'Office for National Statistics',
-        year: 2017,
-        url: 'https://cy.ons.gov.uk/peoplepopulationandcommunity/wellbeing/bulletins/socialcapitalintheuk/may2017',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { record: resilienceRecord },
   parameters: {
-    travelPart: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Part of the score for change since the baseline; the rest is the comparison with another area.',
-      source: { kind: 'judgement', note: 'Either alone misleads: trends are shared, and areas start unequal.' },
-    },
+    travelPart: { value: 0.5, unit: 'share' },
   },
   messages: {
-    grew: 'Every figure of resilience rose, and stands above the area compared with.',
-    'not-shown': 'Figures of resilience are not shown to have grown, or do not stand above those of another area.',
-    open: 'Some figures of resilience are known; some lack a baseline or a comparison.',
+    grew: '',
+    'not-shown': '',
+    open: '',
   },
   judge: ({ record: { travel, standing } }, { travelPart }) => {
     const score = add(scale(travel, travelPart), scale(standing, 1 - travelPart));
@@ -57,18 +29,7 @@ export const communityResilienceRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open' };
   },
   remedies: [
-    {
-      id: 'few-figures',
-      owner: 'partner',
-      text: 'Choose with others in the place two or three published figures, and follow them together with another area.',
-      evidence: 'the same figures for both areas, at two times',
-    },
-    {
-      id: 'ask-what-helped',
-      owner: 'mutual',
-      text: 'Ask people in the area what helped them to rely on each other, and whether the service was part of it.',
-      evidence: 'answers by people in the area, in their words',
-      after: ['not-shown', 'open'],
-    },
+    { id: 'few-figures', owner: 'partner' },
+    { id: 'ask-what-helped', owner: 'mutual', after: ['not-shown', 'open'] },
   ],
 });

@@ -9,48 +9,17 @@ export const outcomeFollowUpRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/outcome-follow-up',
     theme: 'over-the-long-term',
     depth: 'standard',
-    depthReason: 'It takes a record of when outcomes were measured.',
     levels: ['organisation', 'service'],
-    title: 'Outcomes followed over time',
-    claim: 'Outcomes are measured again a year or more after the start.',
-    rationale:
-      'Whether something lasts can be seen only by somebody who looks later. A year is what a leading ladder of ' +
-      'evidence asks for before an outcome counts as lasting.',
-    zeroMeans: 'Outcomes are measured at the end of support only, or not funded to be.',
-    oneMeans: 'All outcomes are measured a year after the start or later.',
-    falsifiedBy: 'Services whose outcomes at three months tell those at twelve as well as measuring does.',
-    contested: 'Follow-up costs money that small services lack, and those who can be found again are not everybody.',
     status: 'stable',
-    criteria: ['L6'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'EIF evidence standards',
-        publisher: 'Early Intervention Foundation',
-        url: 'http://guidebook.eif.org.uk/eif-evidence-standards',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { months: followUpMonths },
   parameters: {
-    lasting: {
-      value: 12,
-      unit: 'months',
-      meaning: 'Time from baseline to follow-up that counts as fully met.',
-      source: {
-        kind: 'publication',
-        title: 'EIF evidence standards',
-        publisher: 'Early Intervention Foundation',
-        url: 'http://guidebook.eif.org.uk/eif-evidence-standards',
-        stance: 'independent',
-      },
-    },
+    lasting: { value: 12, unit: 'months' },
   },
   messages: {
-    long: 'Outcomes of all that is offered are followed for at least {lasting:months}.',
-    short: 'Outcomes are followed for less than {lasting:months} in part of what is offered.',
-    open: 'Outcomes are followed in part of what is offered; of the rest it is not known how long.',
+    long: '{lasting:months}',
+    short: '{lasting:months}',
+    open: '',
   },
   judge: ({ months }, { lasting }) => {
     const score = scoreOfSpread(months, (followed) => betweenRange(followed, 0, lasting));
@@ -59,19 +28,7 @@ export const outcomeFollowUpRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open' };
   },
   remedies: [
-    {
-      id: 'fund-follow-up',
-      owner: 'commissioner',
-      text: 'Fund one follow-up a year after people leave, by the same measure as before.',
-      evidence: 'a budget line and the figures',
-      after: ['short', 'open'],
-    },
-    {
-      id: 'ask-again',
-      owner: 'mutual',
-      text: 'Ask people when they leave whether they may be asked again in a year, and keep that promise.',
-      evidence: 'share who agreed and share reached',
-      after: ['short', 'open'],
-    },
+    { id: 'fund-follow-up', owner: 'commissioner', after: ['short', 'open'] },
+    { id: 'ask-again', owner: 'mutual', after: ['short', 'open'] },
   ],
 });

@@ -10,61 +10,18 @@ export const strengthsPracticeRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/strengths-practice',
     theme: 'people-and-strengths',
     depth: 'standard',
-    depthReason: 'Words are public; whether case files bear them out takes an audit.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Work from strengths',
-    claim: 'Plans are made together with people and start from what they and those around them can do.',
-    rationale:
-      'A capability grows from what is there. It is an approach and not an outcome; so half of the score is that it is ' +
-      'said, half that case files show it.',
-    zeroMeans: 'Nothing that is funded works from strengths, in words or in case files.',
-    oneMeans: 'All that is funded works from strengths, and nearly all case files show it.',
-    falsifiedBy: 'Audited services with strong practice whose users are able to do no more than others.',
-    contested:
-      'A scoping review found unclear definitions and little evaluation. The language can change without the work, ' +
-      'and can cover cuts or leave people to themselves.',
     status: 'stable',
-    criteria: ['L4'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Strengths-based approaches: enabling roles and practice',
-        publisher: 'Social Care Institute for Excellence',
-        url: 'https://www.scie.org.uk/strengths-based-approaches/enabling-roles/practice/',
-        stance: 'advocate',
-      },
-      {
-        kind: 'publication',
-        title: 'Strengths-based approaches: reviewing the evidence',
-        publisher: 'Journal of Long-Term Care',
-        year: 2021,
-        url: 'https://doaj.org/article/73cc5f62d74847d5baf64472b76e6b2d',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { practice: strengthsPractice },
   parameters: {
-    nearlyAll: {
-      value: 0.8,
-      unit: 'share',
-      meaning: 'Share of audited case files that counts as fully met.',
-      source: { kind: 'judgement', note: 'Some contacts are too short for a plan; four in five leave room for them.' },
-    },
-    saidPart: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Part of the score for what is said; the rest is what case files show.',
-      source: {
-        kind: 'judgement',
-        note: 'The commonest criticism is language without change, so words alone are half.',
-      },
-    },
+    nearlyAll: { value: 0.8, unit: 'share' },
+    saidPart: { value: 0.5, unit: 'share' },
   },
   messages: {
-    shown: 'All that is offered works from strengths, and at least {nearlyAll:percent} of case files show it.',
-    partly: 'Some work starts from people’s strengths; words or case files show that it is not all of it.',
-    open: 'Some work starts from people’s strengths; how much is known in part.',
+    shown: '{nearlyAll:percent}',
+    partly: '',
+    open: '',
   },
   judge: ({ practice }, { nearlyAll, saidPart }) => {
     const score = scoreOfSpread(practice, ({ said, shown }) =>
@@ -76,19 +33,7 @@ export const strengthsPracticeRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open' };
   },
   remedies: [
-    {
-      id: 'audit-files',
-      owner: 'mutual',
-      text: 'Read a sample of case files each year together with users: are strengths recorded, was the plan written jointly?',
-      evidence: 'number of files read and how many show each',
-      after: ['open', 'partly'],
-    },
-    {
-      id: 'room-for-conversations',
-      owner: 'commissioner',
-      text: 'Let assessments and time per contact leave room for a conversation about what a person can do.',
-      evidence: 'assessment forms and contact times in the contract',
-      after: ['partly'],
-    },
+    { id: 'audit-files', owner: 'mutual', after: ['open', 'partly'] },
+    { id: 'room-for-conversations', owner: 'commissioner', after: ['partly'] },
   ],
 });

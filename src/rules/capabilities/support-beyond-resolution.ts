@@ -8,44 +8,17 @@ export const supportBeyondResolutionRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/support-beyond-resolution',
     theme: 'over-the-long-term',
     depth: 'screening',
-    depthReason: 'After-care, follow-on work and open doors are described in public.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Support that outlasts the problem',
-    claim: 'What is offered goes on after the immediate problem is solved.',
-    rationale:
-      'The proposition asks for resilience over the long term. A service that stops when symptoms end mends; one that ' +
-      'stays until a person stands firmly builds.',
-    zeroMeans: 'All that is funded ends when the immediate problem is solved.',
-    oneMeans: 'All that is funded goes on after the immediate problem is solved.',
-    falsifiedBy: 'People with after-care who come back with the same need as often as those without.',
-    contested:
-      'Support that goes on can keep people dependent. Whether they come back, or are able to do more, is asked apart.',
     status: 'experimental',
-    criteria: ['L6', 'L12'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Beyond the spin: public service mutuals and social productivity',
-        publisher: 'RSA',
-        year: 2013,
-        stance: 'advocate',
-      },
-      { kind: 'judgement', note: 'That going on is a sign of the long term is our reading of the proposition.' },
-    ],
   },
   needs: { lasting: lastingSupport },
   parameters: {
-    enough: {
-      value: 1,
-      unit: 'share',
-      meaning: 'Share of what is offered that counts as fully met.',
-      source: { kind: 'judgement', note: 'The share as it is: no share is known from which enough goes on.' },
-    },
+    enough: { value: 1, unit: 'share' },
   },
   messages: {
-    lasting: 'All that is offered goes on after the immediate problem is solved.',
-    ending: 'At most {high:percent} of what is offered goes on after the immediate problem is solved.',
-    open: 'Between {low:percent} and {high:percent} of what is offered goes on after the immediate problem is solved, as far as is known.',
+    lasting: '',
+    ending: '{high:percent}',
+    open: '{low:percent} {high:percent}',
   },
   judge: ({ lasting }, { enough }) => {
     const score = betweenRange(lasting, 0, enough);
@@ -55,19 +28,7 @@ export const supportBeyondResolutionRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open', data: { low, high } };
   },
   remedies: [
-    {
-      id: 'follow-on',
-      owner: 'mutual',
-      text: 'Give people a way to stay in touch when a case is closed, through peers, groups or a named contact.',
-      evidence: 'what is open to people after closure, and how many use it',
-      after: ['ending', 'open'],
-    },
-    {
-      id: 'fund-after-care',
-      owner: 'commissioner',
-      text: 'Pay for a time after closure, so that ending early is not the cheaper choice.',
-      evidence: 'a clause or price for after-care',
-      after: ['ending'],
-    },
+    { id: 'follow-on', owner: 'mutual', after: ['ending', 'open'] },
+    { id: 'fund-after-care', owner: 'commissioner', after: ['ending'] },
   ],
 });

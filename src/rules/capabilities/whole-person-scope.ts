@@ -10,57 +10,19 @@ export const wholePersonScopeRule: Rule = /* @__PURE__ */ defineRule({
     id: 'capabilities/whole-person-scope',
     theme: 'people-and-strengths',
     depth: 'screening',
-    depthReason: 'What a package of support covers is described in public.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Whole person',
-    claim: 'What is offered addresses several parts of a life in one plan.',
-    rationale:
-      'The founding text sees this proposition met where packages of support respond to the strengths and needs ' +
-      'of the whole person. An offer for a single issue mends that issue.',
-    zeroMeans: 'Everything that is funded is for a single issue.',
-    oneMeans: 'Everything that is funded joins three parts of a life or more, with one worker leading.',
-    falsifiedBy: 'Single-issue services whose users are able to do as much afterwards as those of joined-up ones.',
-    contested: 'Breadth can be thin. Some needs are single, and are best met simply and well.',
     status: 'stable',
-    criteria: ['L7'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Beyond the spin: public service mutuals and social productivity',
-        publisher: 'RSA',
-        year: 2013,
-        stance: 'advocate',
-      },
-    ],
   },
   needs: { scope: offerScope },
   parameters: {
-    single: {
-      value: 1,
-      unit: 'count',
-      meaning: 'Parts of a life that count as a single issue.',
-      source: { kind: 'judgement', note: 'One issue at a time is what the proposition calls patching.' },
-    },
-    several: {
-      value: 3,
-      unit: 'count',
-      meaning: 'Parts of a life in one plan that count as fully met.',
-      source: { kind: 'judgement', note: 'Two may be a pair that always goes together; three need a plan.' },
-    },
-    leadPart: {
-      value: 0.25,
-      unit: 'share',
-      meaning: 'Part of the score that depends on one worker leading across them.',
-      source: {
-        kind: 'judgement',
-        note: 'Without a lead the person has to join the parts up; the parts are there still.',
-      },
-    },
+    single: { value: 1, unit: 'count' },
+    several: { value: 3, unit: 'count' },
+    leadPart: { value: 0.25, unit: 'share' },
   },
   messages: {
-    whole: 'All that is offered joins at least {several:number} parts of a life in one plan, with one worker leading.',
-    part: 'What is offered looks at a part of a life, or has no plan and worker that hold it together.',
-    open: 'What is offered looks at more than one part of a life, as far as is known; whether one plan and one worker hold it together is not.',
+    whole: '{several:number}',
+    part: '',
+    open: '',
   },
   judge: ({ scope }, { single, several, leadPart }) => {
     const score = scoreOfSpread(scope, ({ domains, lead }) =>
@@ -72,19 +34,7 @@ export const wholePersonScopeRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open' };
   },
   remedies: [
-    {
-      id: 'one-plan',
-      owner: 'mutual',
-      text: 'Offer one plan with one lead worker to people whose needs meet in several parts of their life.',
-      evidence: 'the plan used, the parts it covers, and who leads',
-      after: ['part', 'open'],
-    },
-    {
-      id: 'buy-jointly',
-      owner: 'commissioner',
-      text: 'Buy for a person rather than an issue: align budgets and specifications that reach the same people.',
-      evidence: 'a specification that names outcomes in several parts of a life',
-      after: ['part', 'open'],
-    },
+    { id: 'one-plan', owner: 'mutual', after: ['part', 'open'] },
+    { id: 'buy-jointly', owner: 'commissioner', after: ['part', 'open'] },
   ],
 });

@@ -10,53 +10,21 @@ export const selfFundingRule: Rule = /* @__PURE__ */ defineGate({
     id: 'commissioning/self-funding',
     theme: 'funding',
     depth: 'screening',
-    depthReason: 'Accounts show the surplus; what an offer costs is often in reports.',
     levels: ['sector', 'organisation', 'service', 'proposal'],
-    title: 'Own means',
-    claim: 'The mutual could pay for the offer from money that it may spend as it likes.',
-    rationale:
-      'Surplus, social investment, unrestricted grants and trading can pay for what no commissioner buys. ' +
-      'Surpluses are thin, so mostly they pay for a pilot; each offer is asked about as if the money went to it ' +
-      'alone.',
-    zeroMeans: 'No money of its own could go into it.',
-    oneMeans: 'Its own money covers the whole cost of a year.',
-    falsifiedBy: 'Offers whose cost was covered on paper and that were not begun for want of money.',
-    contested: 'Paying for a service out of surplus can let a buyer off; growth still needs somebody who buys.',
     status: 'stable',
-    criteria: ['C7'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'NHS reforms and social enterprise',
-        publisher: 'The Guardian',
-        year: 2012,
-        url: 'https://www.theguardian.com/healthcare-network/2012/apr/25/nhs-reforms-social-enterprise',
-        stance: 'advocate',
-      },
-      { kind: 'judgement', note: 'Where pilot ends and self-funding begins is our convention.' },
-    ],
   },
   needs: { share: selfFundRatio },
   uses: { standing: offerStanding },
   notApplicable: NOT_ASKED,
   applies: ({ standing }) => isAsked(standing),
   parameters: {
-    pilot: {
-      value: 0.2,
-      unit: 'ratio',
-      meaning:
-        'Share of the yearly cost from which the words speak of a pilot; the answer itself turns on the profile.',
-      source: {
-        kind: 'judgement',
-        note: 'A fifth of full scale is about the least from which something can be learnt.',
-      },
-    },
+    pilot: { value: 0.2, unit: 'ratio' },
   },
   messages: {
-    whole: 'The mutual could pay the whole cost of a year itself.',
-    pilot: 'The mutual could pay {share:percent} of the yearly cost itself: enough for a pilot.',
-    little: 'The mutual could pay {share:percent} of the yearly cost itself: too little for a pilot.',
-    open: 'The mutual could pay at least {low:percent} of the yearly cost itself; not all of its means are known.',
+    whole: '',
+    pilot: '{share:percent}',
+    little: '{share:percent}',
+    open: '{low:percent}',
   },
   judge: ({ share }, { pilot }) => {
     const { low, high } = share;
@@ -65,20 +33,7 @@ export const selfFundingRule: Rule = /* @__PURE__ */ defineGate({
     return { score: share, message: atLeast(low, pilot) ? 'pilot' : 'little', data: { share: low } };
   },
   remedies: [
-    {
-      id: 'innovation-reserve',
-      owner: 'mutual',
-      text:
-        'Set a fixed part of each surplus aside for work that nobody commissions yet, and let members decide on ' +
-        'it.',
-      evidence: 'a reserve policy and a members’ decision',
-    },
-    {
-      id: 'patient-finance',
-      owner: 'policy',
-      text: 'Offer patient social investment for pilots of offers that save money later.',
-      evidence: 'a fund and its terms',
-      after: ['pilot', 'little', 'open'],
-    },
+    { id: 'innovation-reserve', owner: 'mutual' },
+    { id: 'patient-finance', owner: 'policy', after: ['pilot', 'little', 'open'] },
   ],
 });

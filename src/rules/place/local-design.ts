@@ -8,51 +8,17 @@ export const localDesignRule: Rule = /* @__PURE__ */ defineRule({
     id: 'place/local-design',
     theme: 'local-strategy',
     depth: 'screening',
-    depthReason:
-      'Whose strategy it is, and whether it was made for the place, can be read from council papers and news.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Strategy crafted in the place',
-    claim: 'The strategy is owned in the place, made for it from its own evidence, and its people set the priorities.',
-    rationale:
-      'The proposition is about locally crafted strategies. Who owns the provider does not answer it: a body owned by ' +
-      'its staff can work to a plan made elsewhere, and a council company to one made with residents.',
-    zeroMeans: 'The strategy is owned elsewhere, adopted rather than made, on no local evidence, and set by others.',
-    oneMeans: 'It is owned in the place, made for it, on local evidence, with priorities set by its people or council.',
-    falsifiedBy: 'The same strategy, word for word, in another place.',
-    contested: 'What is crafted locally may serve those who are heard locally, and repeat what failed next door.',
     status: 'stable',
-    criteria: ['D6'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Beyond the spin: public service mutuals and social productivity',
-        publisher: 'RSA',
-        year: 2013,
-        stance: 'independent',
-      },
-      {
-        kind: 'publication',
-        title: 'Developing socially productive places',
-        publisher: 'RSA',
-        year: 2014,
-        url: 'https://www.scribd.com/document/234860495/Developing-Socially-Productive-Places',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { crafting: localCrafting },
   parameters: {
-    mostly: {
-      value: 0.75,
-      unit: 'share',
-      meaning: 'Share of the four questions answered yes from which a strategy is called crafted in the place.',
-      source: { kind: 'judgement', note: 'Three of four; it chooses the words and not the score.' },
-    },
+    mostly: { value: 0.75, unit: 'share' },
   },
   messages: {
-    crafted: 'The strategy is made in and for the place: by owner, making, evidence and priorities.',
-    partly: 'The strategy is local in part: owner, making, evidence or priorities, as far as is known.',
-    elsewhere: 'The strategy comes mostly from elsewhere.',
+    crafted: '',
+    partly: '',
+    elsewhere: '',
   },
   judge: ({ crafting }, { mostly }) => {
     const { low, high } = crafting;
@@ -61,26 +27,8 @@ export const localDesignRule: Rule = /* @__PURE__ */ defineRule({
     return { score: crafting, message: 'partly' };
   },
   remedies: [
-    {
-      id: 'co-commission-outcomes',
-      owner: 'commissioner',
-      text: 'Set the outcomes for the place together with residents, from evidence gathered in it.',
-      evidence: 'an outcomes framework that names who set its priorities and on what evidence',
-      after: ['partly', 'elsewhere'],
-    },
-    {
-      id: 'own-plan',
-      owner: 'mutual',
-      text: 'Make a plan for this place with members and users, and publish what local evidence it rests on.',
-      evidence: 'the plan, with its sources and those who took part',
-      after: ['partly', 'elsewhere'],
-    },
-    {
-      id: 'room-for-places',
-      owner: 'policy',
-      text: 'Leave room in national programmes for places to set their own priorities.',
-      evidence: 'programme guidance',
-      after: ['elsewhere'],
-    },
+    { id: 'co-commission-outcomes', owner: 'commissioner', after: ['partly', 'elsewhere'] },
+    { id: 'own-plan', owner: 'mutual', after: ['partly', 'elsewhere'] },
+    { id: 'room-for-places', owner: 'policy', after: ['elsewhere'] },
   ],
 });

@@ -9,99 +9,31 @@ export const socialValueWeightRule: Rule = /* @__PURE__ */ defineRule({
     id: 'place/social-value-weight',
     theme: 'local-strategy',
     depth: 'standard',
-    depthReason: 'Award criteria are published with a tender, though rarely reported later.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Weight of social value in awards',
-    claim: 'Social value is considered before buying, and weighs in the award.',
-    rationale:
-      'A strategy for a place reaches providers through what buyers ask and reward. Where social value has no weight, ' +
-      'a provider is paid for nothing beyond the service itself.',
-    zeroMeans: 'It was not considered and has no weight.',
-    oneMeans: 'It was considered before procurement, and weighs at least as much as counts as ambitious.',
-    falsifiedBy: 'Awards that would have come out the same without it.',
-    contested: 'Weights can reward what is easily counted rather than what a place needs.',
     status: 'stable',
-    criteria: ['D11'],
-    sources: [
-      {
-        kind: 'law',
-        title: 'Public Services (Social Value) Act 2012',
-        section: 'section 1',
-        url: 'http://www.legislation.gov.uk/ukpga/2012/3/notes/division/2',
-      },
-      {
-        kind: 'publication',
-        title: 'PPN 002: taking account of social value in the award of central government contracts',
-        publisher: 'Cabinet Office',
-        year: 2025,
-        url: 'https://gov.uk/government/publications/ppn-002-taking-account-of-social-value-in-the-award-of-contracts/ppn-002-taking-account-of-social-value-in-the-award-of-central-government-contracts-html',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { socialValue: socialValueInAward },
   uses: { contracts: contractsInView },
-  notApplicable: { 'no-contract': 'No contract is held, bid for or in view.' },
+  notApplicable: { 'no-contract': '' },
   applies: ({ contracts }) => (contracts === 0 ? 'no-contract' : true),
   parameters: {
     minimum: {
       value: 0.1,
       unit: 'share',
-      meaning: 'Weight that earns half of the part for weight.',
       jurisdiction: 'Central government; others may adopt it',
-      source: {
-        kind: 'publication',
-        title: 'PPN 002: taking account of social value in the award of central government contracts',
-        publisher: 'Cabinet Office',
-        year: 2025,
-        url: 'https://gov.uk/government/publications/ppn-002-taking-account-of-social-value-in-the-award-of-contracts/ppn-002-taking-account-of-social-value-in-the-award-of-central-government-contracts-html',
-        stance: 'independent',
-      },
       validFrom: '2025-10-01',
       dated: [
-        {
-          value: 0.05,
-          validTo: '2020-12-31',
-          source: {
-            kind: 'judgement',
-            note: 'No minimum was set before 2021; any weight at all was then ahead of its time.',
-          },
-        },
-        {
-          value: 0.1,
-          validFrom: '2021-01-01',
-          validTo: '2025-09-30',
-          source: {
-            kind: 'publication',
-            title: 'PPN 06/20: taking account of social value in the award of central government contracts',
-            publisher: 'Cabinet Office',
-            year: 2020,
-            stance: 'independent',
-          },
-        },
+        { value: 0.05, validTo: '2020-12-31' },
+        { value: 0.1, validFrom: '2021-01-01', validTo: '2025-09-30' },
       ],
     },
-    ambitious: {
-      value: 0.2,
-      unit: 'share',
-      meaning: 'Weight that counts as fully met.',
-      source: {
-        kind: 'judgement',
-        note: 'Twice the minimum of central government; a count of council awards would replace it.',
-      },
-    },
-    weightPart: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Part of the score that rests on the weight; the rest on having considered it.',
-      source: { kind: 'judgement', note: 'The duty and what is made of it are taken to matter alike.' },
-    },
+    ambitious: { value: 0.2, unit: 'share' },
+    weightPart: { value: 0.5, unit: 'share' },
   },
   messages: {
-    weighed: 'Social value was considered and weighs at least {low:percent} in awards.',
-    partly:
-      'Social value weighs between {low:percent} and {high:percent} in awards; not everything asked about it is shown.',
-    none: 'Social value was not considered and has no weight in awards.',
+    weighed: '{low:percent}',
+    partly: '{low:percent} {high:percent}',
+    none: '',
   },
   judge: ({ socialValue: { considered, weight } }, { minimum, ambitious, weightPart }) => {
     const reached = add(
@@ -115,17 +47,7 @@ export const socialValueWeightRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'partly', data: { low, high } };
   },
   remedies: [
-    {
-      id: 'weigh-social-value',
-      owner: 'commissioner',
-      text: 'Consider social value before procurement, with residents, and give it weight in the award.',
-      evidence: 'the note of consideration and the award criteria',
-    },
-    {
-      id: 'extend-duty',
-      owner: 'policy',
-      text: 'Extend a minimum weight to the local bodies that buy most public services.',
-      evidence: 'guidance or regulations',
-    },
+    { id: 'weigh-social-value', owner: 'commissioner' },
+    { id: 'extend-duty', owner: 'policy' },
   ],
 });

@@ -17,30 +17,8 @@ export const statusProposedDefinitionRule: Rule = /* @__PURE__ */ defineDetermin
     id: 'place/status-proposed-definition',
     theme: 'mutual-status',
     depth: 'screening',
-    depthReason: 'Definitions are tested on form, ownership and origin, which are on record.',
     levels: ['organisation', 'proposal'],
-    title: 'Public service mutual as proposed in 2019',
-    claim:
-      'It delivers public services for a clear social mission, staff have real influence, and it is open about who owns it.',
-    rationale:
-      'The 2019 consultation would have dropped the origin in the public sector, tightened the influence of staff, and ' +
-      'asked for a social mission and transparency. No response of government to it was found.',
-    zeroMeans: 'A part of the proposed definition does not hold.',
-    oneMeans: 'Every part of the proposed definition holds.',
-    falsifiedBy: 'A text of the final definition that reads otherwise.',
-    contested: 'It was proposed and, as far as was found, never adopted; read it as a direction, not as law.',
     status: 'stable',
-    criteria: ['D1'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'The future definition of public service mutuals',
-        publisher: 'Department for Digital, Culture, Media and Sport',
-        year: 2019,
-        url: 'https://gov.uk/government/consultations/the-future-definition-of-public-service-mutuals',
-        stance: 'advocate',
-      },
-    ],
   },
   needs: {},
   uses: {
@@ -52,21 +30,13 @@ export const statusProposedDefinitionRule: Rule = /* @__PURE__ */ defineDetermin
   },
   answers: STATUS_ANSWERS,
   parameters: {
-    majority: {
-      value: 0.5,
-      unit: 'share',
-      meaning: 'Share of ownership by staff that counts as influence whatever else is known.',
-      source: {
-        kind: 'judgement',
-        note: 'The proposal asked for more than before and gave no figure; half leaves no doubt.',
-      },
-    },
+    majority: { value: 0.5, unit: 'share' },
   },
   messages: {
-    meets: 'It meets this definition.',
-    'does-not-meet': 'It does not meet this definition: {because:list}.',
-    doubtful: 'Whether it meets this definition is open to argument: {because:list}.',
-    'cannot-tell': 'Whether it meets this definition cannot be told yet: {because:list}.',
+    meets: '',
+    'does-not-meet': '{because:list}',
+    doubtful: '{because:list}',
+    'cannot-tell': '{because:list}',
   },
   judge: ({ delivers, share, influence, mission, open }, { majority }) => {
     const limbs = [
@@ -82,15 +52,7 @@ export const statusProposedDefinitionRule: Rule = /* @__PURE__ */ defineDetermin
     if (answer === 'doubtful') return { score: ANYTHING, message: 'doubtful', data, answer, limbs };
     return { score: ANYTHING, message: 'cannot-tell', data, answer, limbs };
   },
-  remedies: [
-    {
-      id: 'settle-definition',
-      owner: 'policy',
-      text: 'Publish which definition of a public service mutual holds.',
-      evidence: 'a published definition',
-      after: ['doubtful', 'cannot-tell'],
-    },
-  ],
+  remedies: [{ id: 'settle-definition', owner: 'policy', after: ['doubtful', 'cannot-tell'] }],
 });
 
 /** Tighter than the older definition: a stake below half, a single seat or a council is arguable. */

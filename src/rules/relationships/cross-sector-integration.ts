@@ -9,46 +9,18 @@ export const crossSectorIntegrationRule: Rule = /* @__PURE__ */ defineRule({
     id: 'relationships/cross-sector-integration',
     theme: 'private-and-public',
     depth: 'screening',
-    depthReason: 'Joint ventures, shared premises and links with local firms are reported in public.',
     levels: ['sector', 'organisation', 'service', 'proposal'],
-    title: 'Business and public institutions together',
-    claim: 'The mutual and business share resources or governance, beyond buying and selling.',
-    rationale:
-      'The proposition names value between private business and public institutions. Its authors see it arise where ' +
-      'spaces, resources and values are shared; a contract alone leaves both sides as they were.',
-    zeroMeans: 'There is no running relationship with business.',
-    oneMeans: 'At least one relationship with business shares spaces, resources or a budget.',
-    falsifiedBy: 'Mutuals that share resources with business and create nothing that either could not create alone.',
-    contested:
-      'Integration is not good as such: a partner may take over, and a mutual become a veneer. That is asked apart, ' +
-      'among the exposures.',
     status: 'stable',
-    criteria: ['R8'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Business, Society and Public Services: a social productivity framework',
-        publisher: 'RSA 2020 Public Services',
-        year: 2012,
-        url: 'http://www.rsa2020publicservices.org.uk/publications/publication-business-society-and-public-services-a-social-productivity-framework/',
-        stance: 'advocate',
-      },
-    ],
   },
   needs: { integration: businessIntegration },
   parameters: {
-    cooperation: {
-      value: 3,
-      unit: 'level',
-      meaning: 'Level that counts as fully met: 1 contract, 2 information, 3 resources, 4 governance and outcomes.',
-      source: { kind: 'judgement', note: 'The framework names shared spaces and resources; the steps are ours.' },
-    },
+    cooperation: { value: 3, unit: 'level' },
   },
   messages: {
-    shared: 'A relationship with business shares resources or governance: level {low:number} of 4 at least.',
-    thin: 'Relationships with business reach level {high:number} of 4 at most; {cooperation:number}, shared resources, counts as fully met.',
-    none: 'There is no running relationship with business.',
-    open: 'Relationships with business reach level {low:number} to {high:number} of 4, as far as is known of what is shared and how widely.',
+    shared: '{low:number}',
+    thin: '{high:number} {cooperation:number}',
+    none: '',
+    open: '{low:number} {high:number}',
   },
   judge: ({ integration }, { cooperation }) => {
     const score = bestShown(integration, (level) => betweenRange(level, 0, cooperation));
@@ -60,19 +32,7 @@ export const crossSectorIntegrationRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open', data: { low, high } };
   },
   remedies: [
-    {
-      id: 'share-a-resource',
-      owner: 'partner',
-      text: 'Share one resource for a common aim: premises, staff time, training places or purchasing.',
-      evidence: 'an agreement that names what is shared',
-      after: ['thin', 'none', 'open'],
-    },
-    {
-      id: 'joint-outcome',
-      owner: 'commissioner',
-      text: 'Agree an outcome that mutual, business and public bodies answer for together, with a budget.',
-      evidence: 'the outcome agreement and its budget',
-      after: ['thin', 'none', 'open'],
-    },
+    { id: 'share-a-resource', owner: 'partner', after: ['thin', 'none', 'open'] },
+    { id: 'joint-outcome', owner: 'commissioner', after: ['thin', 'none', 'open'] },
   ],
 });

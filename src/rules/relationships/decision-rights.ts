@@ -8,44 +8,17 @@ export const decisionRightsRule: Rule = /* @__PURE__ */ defineRule({
     id: 'relationships/decision-rights',
     theme: 'citizen-and-service',
     depth: 'standard',
-    depthReason: 'A right may be published; an instance of its use has to be asked for.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Decision rights in use',
-    claim: 'Citizens hold rights that change the service, and there are instances of their use.',
-    rationale:
-      'A relationship in which one side alone can act is a service rendered. Rights over specification, ' +
-      'complaints, budgets, recruitment and data are what lets the other side act too.',
-    zeroMeans: 'None of the five rights is held and used.',
-    oneMeans: 'At least three of the five rights are held and used.',
-    falsifiedBy: 'Services with three rights in use in which nothing that users wanted was done.',
-    contested: 'A count treats rights of very different weight alike.',
     status: 'stable',
-    criteria: ['R9'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Co-production self-assessment framework',
-        publisher: 'nef, in the version of the Scottish Co-production Network',
-        url:
-          ' ' +
-          'https://coproductionscotland.org.uk/resources/co-production-self-assessment-framework-a-working-reflection-tool-for-practitioners',
-        stance: 'advocate',
-      },
-    ],
   },
   needs: { rights: decisionRightsInUse },
   parameters: {
-    enough: {
-      value: 0.6,
-      unit: 'share',
-      meaning: 'Share of the five rights, held and used, that counts as fully met.',
-      source: { kind: 'judgement', note: 'Three of five: the rights overlap, and not each suits every service.' },
-    },
+    enough: { value: 0.6, unit: 'share' },
   },
   messages: {
-    held: 'At least {low:percent} of the five decision rights are held and used by citizens.',
-    few: 'At most {high:percent} of the five decision rights are held and used by citizens; {enough:percent} counts as fully met.',
-    open: 'Between {low:percent} and {high:percent} of the five decision rights are held and used by citizens, as far as is known.',
+    held: '{low:percent}',
+    few: '{high:percent} {enough:percent}',
+    open: '{low:percent} {high:percent}',
   },
   judge: ({ rights }, { enough }) => {
     const score = betweenRange(rights, 0, enough);
@@ -55,19 +28,7 @@ export const decisionRightsRule: Rule = /* @__PURE__ */ defineRule({
     return { score, message: 'open', data: { low, high } };
   },
   remedies: [
-    {
-      id: 'grant-right',
-      owner: 'mutual',
-      text: 'Grant one more right in writing, and record the first time that it is used.',
-      evidence: 'the rule and a dated instance of its use',
-      after: ['few', 'open'],
-    },
-    {
-      id: 'release-specification',
-      owner: 'commissioner',
-      text: 'Leave parts of the specification to be changed by users and provider together.',
-      evidence: 'a clause on joint variation',
-      after: ['few', 'open'],
-    },
+    { id: 'grant-right', owner: 'mutual', after: ['few', 'open'] },
+    { id: 'release-specification', owner: 'commissioner', after: ['few', 'open'] },
   ],
 });

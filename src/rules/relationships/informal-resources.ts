@@ -9,51 +9,22 @@ export const informalResourcesRule: Rule = /* @__PURE__ */ defineRule({
     id: 'relationships/informal-resources',
     theme: 'formal-and-informal',
     depth: 'standard',
-    depthReason: 'Hours may be public; whether people are willing, able and agreed is on file at best.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Informal help on fair terms',
-    claim:
-      'Unpaid people have a part in the work that they are willing and able to have, that is appropriate and ' +
-      'agreed.',
-    rationale:
-      'Value between formal and informal resources arises where each adds to the other. Help that is assumed ' +
-      'rather than agreed, or that stands in for paid staff, moves the burden and creates nothing.',
-    zeroMeans: 'There is no informal part, or it stands in for paid staff or lacks every safeguard.',
-    oneMeans: 'There is an informal part; it is willing, able, appropriate and agreed, and gets something back.',
-    falsifiedBy: 'Informal supporters with every safeguard on file who say that they were left with the work.',
-    contested: 'A high share of unpaid hours can be a sign of retrenchment; no share is right, and none is scored.',
     status: 'stable',
-    criteria: ['R5'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Care Act guidance on strengths-based approaches',
-        publisher: 'Social Care Institute for Excellence',
-        year: 2015,
-        url: 'https://www.scie.org.uk/strengths-based-approaches/guidance/',
-        stance: 'independent',
-      },
-    ],
   },
   needs: { terms: informalTerms },
   uses: { share: informalShare },
   parameters: {
-    reciprocityWeight: {
-      value: 0.2,
-      unit: 'share',
-      meaning: 'Part of the score that something given back makes up; the safeguards make up the rest.',
-      source: { kind: 'judgement', note: 'The safeguards are statutory guidance, what is given back is our addition.' },
-    },
+    reciprocityWeight: { value: 0.2, unit: 'share' },
   },
   messages: {
-    fair: 'Informal supporters take part on safeguarded terms and get something back.',
-    none: 'There is no informal part in the work.',
-    transfer: 'Unpaid people do what paid staff did before: a transfer of burden.',
-    unsafe: 'At most {high:percent} of the safeguards hold: willing, able, appropriate and agreed.',
-    'one-way': 'The safeguards hold; nothing is given back to those who help.',
-    open: 'The terms of informal help are known in part; {low:percent} of the safeguards are confirmed.',
-    'with-share':
-      'The terms of informal help are known in part; {low:percent} of the safeguards are confirmed, and {share:percent} of hours are unpaid.',
+    fair: '',
+    none: '',
+    transfer: '',
+    unsafe: '{high:percent}',
+    'one-way': '',
+    open: '{low:percent}',
+    'with-share': '{low:percent} {share:percent}',
   },
   judge: ({ terms: { present, safeguards, replacesPaidStaff, reciprocated }, share }, { reciprocityWeight }) => {
     const worth = (end: 'low' | 'high'): number =>
@@ -73,28 +44,8 @@ export const informalResourcesRule: Rule = /* @__PURE__ */ defineRule({
       : { score, message: 'with-share', data: { low, share } };
   },
   remedies: [
-    {
-      id: 'agree-terms',
-      owner: 'mutual',
-      text:
-        'Ask each informal supporter whether they are willing and able, agree their part in writing and review ' +
-        'it.',
-      evidence: 'a record of the agreement and its review',
-      after: ['unsafe', 'open', 'with-share'],
-    },
-    {
-      id: 'give-back',
-      owner: 'mutual',
-      text: 'Offer something in return: time credits, training, expenses, a say.',
-      evidence: 'what was offered and taken up',
-      after: ['none', 'one-way', 'open', 'with-share'],
-    },
-    {
-      id: 'restore-posts',
-      owner: 'commissioner',
-      text: 'Price the paid work that unpaid people have taken over, and fund carers’ support.',
-      evidence: 'a price for those hours and a carers’ budget',
-      after: ['transfer', 'unsafe'],
-    },
+    { id: 'agree-terms', owner: 'mutual', after: ['unsafe', 'open', 'with-share'] },
+    { id: 'give-back', owner: 'mutual', after: ['none', 'one-way', 'open', 'with-share'] },
+    { id: 'restore-posts', owner: 'commissioner', after: ['transfer', 'unsafe'] },
   ],
 });

@@ -9,47 +9,17 @@ export const informalShareAndBurdenRule: Rule = /* @__PURE__ */ defineTension({
     id: 'tensions/informal-share-and-burden',
     theme: 'resources',
     depth: 'full',
-    depthReason: 'It takes hours and the terms on which people give them.',
     levels: ['organisation', 'service', 'proposal'],
-    title: 'Informal share and burden',
-    claim: 'Much of the work is unpaid, and its safeguards are weak.',
-    rationale:
-      'Unpaid help can be what a service is about, and it can be work that was moved to those who cannot ' +
-      'refuse. The share of hours alone does not tell which; the safeguards do.',
-    zeroMeans: 'No hours are unpaid, or every safeguard holds and nobody paid is replaced.',
-    oneMeans: 'Nearly all hours are unpaid, and no safeguard holds.',
-    falsifiedBy: 'Informal supporters without safeguards who carry much of the work and would not have it otherwise.',
     status: 'stable',
-    criteria: ['R5'],
-    sources: [
-      {
-        kind: 'publication',
-        title: 'Care Act guidance on strengths-based approaches',
-        publisher: 'Social Care Institute for Excellence',
-        year: 2015,
-        url: 'https://www.scie.org.uk/strengths-based-approaches/guidance/',
-        stance: 'independent',
-      },
-      { kind: 'judgement', note: 'How strongly the two sides pull is the weaker of the two: a convention of ours.' },
-    ],
   },
   needs: { share: informalShare, terms: informalTerms },
   parameters: {
-    marked: {
-      value: 0.5,
-      unit: 'score',
-      meaning: 'Strength from which the tension is said to be there; it chooses the words.',
-      source: { kind: 'judgement', note: 'More than half of both sides.' },
-    },
+    marked: { value: 0.5, unit: 'score' },
   },
   messages: {
-    both:
-      '{share:percent} of hours are unpaid, and burdens that nobody agreed to count at least ' +
-      '{unsafe:percent}: help and burden are hard to tell apart here.',
-    eased:
-      'Informal help and burden do not pull apart much here: {share:percent} of hours are unpaid, burdens ' +
-      'count at least {unsafe:percent}.',
-    open: '{share:percent} of hours are unpaid; on which terms is known in part.',
+    both: '{share:percent} {unsafe:percent}',
+    eased: '{share:percent} {unsafe:percent}',
+    open: '{share:percent}',
   },
   judge: ({ share, terms }, { marked }) => {
     const first: Interval = point(share);
@@ -59,15 +29,7 @@ export const informalShareAndBurdenRule: Rule = /* @__PURE__ */ defineTension({
     if (atLeast(score.low, marked)) return { score, message: 'both', data };
     return below(score.high, marked) ? { score, message: 'eased', data } : { score, message: 'open', data: { share } };
   },
-  remedies: [
-    {
-      id: 'ask-supporters',
-      owner: 'mutual',
-      text: 'Ask those who help whether they would do less if they could, and act on the answers.',
-      evidence: 'answers and what was changed',
-      after: ['both'],
-    },
-  ],
+  remedies: [{ id: 'ask-supporters', owner: 'mutual', after: ['both'] }],
 });
 
 const higher = (a: Interval, b: Interval): Interval => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/define/index.ts';
 import type { CommissionabilityResult } from '../../../src/results/index.ts';
 import { commissioningRules } from '../../../src/rules/commissioning/index.ts';
+import { commissioningWords } from '../../../src/rules/commissioning/words.ts';
 import { assessWith } from '../../support/judged.ts';
 import { toBuyer, inView, proposed, signals } from '../../support/offers.ts';
 
@@ -204,6 +205,6 @@ describe('the plugin', () => {
   it('has a title for each theme that its gates belong to', () => {
     const themes = new Set(commissioningRules.rules.map(({ meta }) => `commissioning/${meta.theme}`));
     expect(Object.keys(commissioningRules.themes).sort()).toEqual([...themes].sort());
-    expect(Object.keys(catalogueOf(commissioningRules)).length).toBeGreaterThan(0);
+    expect(Object.keys(catalogueOf(commissioningRules, commissioningWords)).length).toBeGreaterThan(0);
   });
 });
