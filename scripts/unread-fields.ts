@@ -84,7 +84,8 @@ const fieldsOf = (): readonly string[] => {
     if (reference !== undefined) {
       if (above.includes(reference) || !isRecord(schema)) return;
       const definitions = isRecord(schema.$defs) ? schema.$defs : {};
-      return walk(definitions[reference.split('/').at(-1) ?? ''], path, [...above, reference]);
+      walk(definitions[reference.split('/').at(-1) ?? ''], path, [...above, reference]);
+      return;
     }
     if (isRecord(node.properties)) {
       for (const [name, child] of Object.entries(node.properties)) walk(child, `${path}/${name}`, above);

@@ -13,12 +13,12 @@ const NOT_LOADED =
 
 /** What an evaluator says of a dossier: apart from the others, because it parses nothing. */
 export const EVALUATOR_MESSAGES = {
-  'extension/refused': REFUSED,
-  'extension/unanswered': UNANSWERED,
-  'reference/no-rule': NO_RULE,
-  'reference/no-rule-like': NO_RULE_LIKE,
-  'reference/not-rateable': NOT_RATEABLE,
-  'unlikely/rule-not-loaded': NOT_LOADED,
+  'extension/refused': REFUSED as string,
+  'extension/unanswered': UNANSWERED as string,
+  'reference/no-rule': NO_RULE as string,
+  'reference/no-rule-like': NO_RULE_LIKE as string,
+  'reference/not-rateable': NOT_RATEABLE as string,
+  'unlikely/rule-not-loaded': NOT_LOADED as string,
 } as const;
 
 /**
@@ -63,8 +63,8 @@ export const ISSUE_MESSAGES = {
   'input/unreadable': 'the value cannot be read: reading it failed. Give plain data.',
   'input/unsafe-name':
     'a property must not be called "{name}": the name has a meaning of its own in JavaScript. Rename it.',
-  'extension/refused': REFUSED,
-  'extension/unanswered': UNANSWERED,
+  'extension/refused': REFUSED as string,
+  'extension/unanswered': UNANSWERED as string,
   'shape/above': '{found} is above {limit}, the most that is possible here. Check the unit: a share is 0 to 1.',
   'shape/below': '{found} is below {limit}, the least that is possible here. Check the sign and the unit.',
   'shape/date-time': '"{found}" has a time of day, and the model knows days. Write {day}.',
@@ -110,9 +110,9 @@ export const ISSUE_MESSAGES = {
     'there is no {kind} with the id "{id}", so what this record says would be lost. Correct the id, or add the {kind}.',
   'reference/dangling-like':
     'there is no {kind} with the id "{id}", so what this record says would be lost. Did you mean "{nearest}"?',
-  'reference/no-rule': NO_RULE,
-  'reference/no-rule-like': NO_RULE_LIKE,
-  'reference/not-rateable': NOT_RATEABLE,
+  'reference/no-rule': NO_RULE as string,
+  'reference/no-rule-like': NO_RULE_LIKE as string,
+  'reference/not-rateable': NOT_RATEABLE as string,
   'reference/nothing-there':
     'the pointer {pointer} leads to nothing: the dossier has a value up to {upTo} only. Evidence about nothing counts for nothing. Correct the pointer.',
   'reference/no-such-property':
@@ -179,7 +179,7 @@ export const ISSUE_MESSAGES = {
     'the id "{id}" stands for {one} and for {other}. If the holder changed its name, that is right; if these are two holders, give each its own id.',
   'unlikely/repeated-period':
     'a period that ends on {to} is listed already at {first}; the year counts once. Remove one of the two.',
-  'unlikely/rule-not-loaded': NOT_LOADED,
+  'unlikely/rule-not-loaded': NOT_LOADED as string,
   'unlikely/rounded-sum':
     'the shares in "{name}" add up to {sum}. Rounding can explain that, so they are read as one whole. Check them if they were not rounded.',
   'unlikely/share-against-sums':

@@ -41,13 +41,13 @@ const wordsOf = (markup: string): string =>
 describe.each(DOSSIER_NAMES)('the whole report on %s', (name) => {
   const { assessment, options, subject } = told(name);
   const html = toHtml(assessment, { ...options, layer: 'whole' });
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
   it('uses each id once, and every link inside it leads somewhere', () => {
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(anchors).size).toBe(anchors.length);
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(30);
-    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(targets.filter((id) => !anchors.includes(id))).toEqual([]);
   });
 
   it('leads from every fact, threat, step and question of the page to its finding, and back', () => {
@@ -79,7 +79,7 @@ describe.each(DOSSIER_NAMES)('the whole report on %s', (name) => {
     for (const { id, source } of subject.evidence ?? []) {
       if (!used.has(id)) continue;
       expect(wordsOf(findings)).toContain(source.title.slice(0, 40));
-      if (source.url !== undefined) expect(findings).toContain(source.url.replace(/&/g, '&amp;').slice(0, 60));
+      expect(findings).toContain((source.url ?? '').replace(/&/g, '&amp;').slice(0, 60));
     }
   });
 
@@ -101,7 +101,9 @@ describe.each(DOSSIER_NAMES)('the whole report on %s', (name) => {
             const flat = text.replace(/\s+/g, ' ');
             expect(flat).not.toMatch(/(?:^| )\/(?:mutual|relationships|interventions|commissioning|evidence)\b/);
             expect(flat).not.toMatch(/✗|✓|items:|\bundefined\b|\bNaN\b|no text for|dim testun/);
-            expect(flat).not.toMatch(/at (?:least|most) 0%|at (?:least|most) 100%|(?<!\d)0% to 100%|[Bb]etween 0% and 100%/);
+            expect(flat).not.toMatch(
+              /at (?:least|most) 0%|at (?:least|most) 100%|(?<!\d)0% to 100%|[Bb]etween 0% and 100%/,
+            );
             expect(flat).not.toMatch(/level 0 to 4 of 4|rung 1 to 8 of 8/);
             // Things one can count are counted.
             expect(flat).not.toMatch(/\d% of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\b/);
@@ -141,7 +143,8 @@ describe.each(DOSSIER_NAMES)('a reader’s ten questions of the page on %s', (na
     const isShown = assessment.exposures.some(
       ({ exposure, state }) => exposure === 'vulnerability/contract-cliff' && state === 'established',
     );
-    if (isShown && days.length > 0) expect(at('page-answer')).toMatch(/Urgent: .*\d{1,2} [A-Z][a-z]+ \d{4}/);
+    const isDue = isShown && days.length > 0;
+    expect(at('page-answer')).toMatch(isDue ? /Urgent: .*\d{1,2} [A-Z][a-z]+ \d{4}/ : /./);
   });
 });
 

@@ -57,7 +57,10 @@ export const ratingsOn = (
     const slot = slots.get(rating.rule);
     if (slot === undefined || (rating.on !== undefined && isCertainlyBefore(dossier.asOf, rating.on))) continue;
     const one = ratingAt(index, rating, evidence, compiled.profile.conventions.ratingReliability.value);
-    if (one !== undefined) (bySlot[slot] ??= []).push(one);
+    if (one === undefined) continue;
+    const others = bySlot[slot];
+    if (others === undefined) bySlot[slot] = [one];
+    else others.push(one);
   }
   return bySlot.map((all) => (all === undefined ? undefined : { all, best: bestOf(all) }));
 };

@@ -38,9 +38,11 @@ export interface Translator {
 /** Opens the catalogues for one report. */
 export const translatorOf = (options: ReportOptions): Translator => {
   const { catalogues, locale = 'en', names = {} } = options;
-  if (!Object.hasOwn(LOCALES, locale)) {
+  // Without types anything may be asked for.
+  const asked: unknown = locale;
+  if (typeof asked !== 'string' || !Object.hasOwn(LOCALES, asked)) {
     throw new ReportError(
-      `There is no report in the language "${plainText(String(locale), 40)}". Use one of: ${Object.keys(LOCALES).join(', ')}.`,
+      `There is no report in the language "${plainText(String(asked), 40)}". Use one of: ${Object.keys(LOCALES).join(', ')}.`,
     );
   }
   const own = LOCALES[locale];

@@ -104,6 +104,6 @@ export const cyPage = {
   'page.depth.none': 'Yn ôl y set arall o gwestiynau ({profile}) nid oes dyfarniad ar yr un.',
   'page.depth.differs': 'Yn ôl y set arall o gwestiynau ({profile}): {verdicts}',
   'page.limits':
-    'Nid yw’r dudalen hon yn barnu ansawdd, diogelwch na gwerth am arian. {decidedBy} a benderfynodd ar y cwestiynau, y pwysau a’r trothwyon ({profile}).',
+    'Nid yw’n barnu ansawdd, diogelwch na gwerth am arian. {decidedBy} a benderfynodd ar y cwestiynau, y pwysau a’r trothwyon ({profile}).',
   'page.sources': 'Ffynonellau’r dudalen hon',
 } as const;

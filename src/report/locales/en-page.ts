@@ -109,6 +109,6 @@ export const enPage = {
   'page.depth.none': 'By the {profile} questions there is no verdict on any.',
   'page.depth.differs': 'By the {profile} questions: {verdicts}',
   'page.limits':
-    'This page does not judge quality, safety or value for money. {decidedBy} decided the questions, weights and thresholds ({profile}).',
+    'It does not judge quality, safety or value for money. {decidedBy} decided the questions, weights and thresholds ({profile}).',
   'page.sources': 'Sources of this page',
 } as const;
