@@ -96,6 +96,8 @@ const REASONS: readonly (readonly [fits: RegExp, why: string])[] = [
   [/socialCapital\/\*\/measure$/, 'Says by which instrument; the level is read.'],
   [/prevalence\//, 'Read where a sector’s relationships and offers are judged.'],
 
+  [/^\/ratings\//, 'A rating answers its rule itself, past the facts; no fact may read it.'],
+
   // What only says which thing is meant, where, and when.
   [
     /(serviceSectors(\/\*)?|deliveryRoutes(\/\*)?|identifiers\/\*\/scheme|place\/code|redesign\/before|origin|holder|provider|sector|redesign\/after|informal)$/,

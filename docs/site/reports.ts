@@ -4,6 +4,7 @@ import {
   parseDossier,
   screeningProfile,
   standardCatalogue,
+  standardProfile,
   standardRuleSets,
 } from '../../src/index.ts';
 import { toHtml } from '../../src/report/index.ts';
@@ -26,12 +27,19 @@ export interface ExampleReport {
 /** Each dossier on one page and as the whole report, in both languages, at the depth that a public record can answer. */
 export const exampleReports = (dossiers: Readonly<Record<string, unknown>>): readonly ExampleReport[] => {
   const evaluator = createEvaluator({ plugins: standardRuleSets, profile: screeningProfile });
+  const standard = createEvaluator({ plugins: standardRuleSets, profile: standardProfile });
   const catalogues = { en: standardCatalogue(), cy: welshCatalogue };
   return Object.entries(dossiers).flatMap(([name, json]) => {
     const dossier = parseDossier(json);
     const assessment = evaluator.assess(dossier);
     const subject = dossier.mutual.name;
-    const options = { catalogues, subject, names: namesIn(dossier), sources: dossier.evidence };
+    const options = {
+      catalogues,
+      subject,
+      names: namesIn(dossier),
+      sources: dossier.evidence,
+      otherDepths: [standard.assess(dossier)],
+    };
     return (['en', 'cy'] as const).flatMap((locale) =>
       (['page', 'whole'] as const).map((layer): ExampleReport => {
         const html = toHtml(assessment, { ...options, locale, layer });

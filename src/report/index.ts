@@ -9,7 +9,9 @@ export { plainText } from './language/plain.ts';
 export {
   type Catalogue,
   type Cuts,
+  type Layer,
   type Locale,
+  type Reader,
   type ReportOptions,
   type ReportSource,
   STANDARD_CUTS,

@@ -1,3 +1,14 @@
+import type { Assessment } from '../results/index.ts';
+
+/**
+ * How much a report tells: `page` what fits one page for whoever decides, `findings` each answer with its sources, `audit`
+ * scores, weights and the values that were read, `whole` the three in one, linked both ways.
+ */
+export type Layer = 'page' | 'findings' | 'audit' | 'whole';
+
+/** Who a page is written for. */
+export type Reader = 'commissioner' | 'mutual' | 'support-programme';
+
 /** Languages in which a report's own words exist. */
 export type Locale = 'en' | 'cy';
 
@@ -15,13 +26,16 @@ export interface ReportOptions {
   readonly subject?: string;
   /** Language of the report; absent means English. */
   readonly locale?: Locale;
-  /** Names of interventions and contexts by id; absent means that the ids are shown. */
+  /** Names of interventions and contexts by id; absent means that the ids are read as words. */
   readonly names?: Readonly<Record<string, string>>;
-  /**
-   * How much is told: `page` what fits one page for whoever decides, `whole` everything with its working. Absent means
-   * `whole`.
-   */
-  readonly layer?: 'page' | 'whole';
+  /** How much is told; absent means `page`. */
+  readonly layer?: Layer;
+  /** Who reads it: their own next steps come first. Absent means the commissioner. */
+  readonly reader?: Reader;
+  /** Assessments of the same dossier by other sets of questions, so that the page says what those would say. */
+  readonly otherDepths?: readonly Assessment[];
+  /** Share answered from which the profile gives a verdict. Unit: 0 to 1; absent means that of the standard profile. */
+  readonly minimum?: number;
   /**
    * What the evidence ids of an assessment stand for: the `evidence` of its dossier as it is. Absent means that ids are
    * shown, and the report says so.
@@ -55,6 +69,9 @@ export interface ReportSource {
   /** The day for which it holds. ISO date. */
   readonly validAt?: string | undefined;
 }
+
+/** Share answered from which the standard profile gives a verdict. An assessment does not carry the one it was made with. */
+export const STANDARD_MINIMUM = 0.5;
 
 /** Cuts of the standard profile: .4, .6 and .8. An assessment does not carry those it was made with. */
 export const STANDARD_CUTS: Cuts = [0.4, 0.6, 0.8];

@@ -144,7 +144,7 @@ const factCells = (read: Read, { translator }: ReportView): Partial<ReportRow> =
     title: textOf(translator.look(`fact:${read.fact}#question`)),
     result: known ? 'known' : 'unknown',
     reliability: read.reliability ?? null,
-    statement: known ? answerText(read.answer) : null,
+    statement: known ? answerText(read.answer, translator) : null,
     evidence: read.evidence.length === 0 ? null : plainText(read.evidence.join(' ')),
   };
 };

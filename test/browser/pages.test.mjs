@@ -88,9 +88,14 @@ describe('guides and reports in a browser', () => {
     const { page, close } = await opened(browser, addressOf('reports/navigo.en.html'), 1280);
     await page.evaluate(() => document.querySelector('style')?.remove());
     const text = await page.textContent('main');
-    const places = ['How socially productive is', 'In short', 'The three verdicts', 'How this was made'].map((part) =>
-      text.indexOf(part),
-    );
+    const places = [
+      'How socially productive is',
+      'What threatens it',
+      'Each answer with its sources',
+      'In short',
+      'The three verdicts',
+      'How this was made',
+    ].map((part) => text.indexOf(part));
     assert.deepEqual(
       [...places].sort((one, other) => one - other),
       places,

@@ -13,7 +13,13 @@ describe.each(DOSSIER_NAMES)('%s', (name) => {
   const assessment = evaluator.assess(subject);
 
   it.each(['en', 'cy'] as const)('can be told in %s, as text, Markdown, HTML, rows and pictures', (locale) => {
-    const options = { catalogues, subject: subject.mutual.name, names: namesIn(subject), locale };
+    const options = {
+      catalogues,
+      subject: subject.mutual.name,
+      names: namesIn(subject),
+      locale,
+      layer: 'whole' as const,
+    };
     const written = [toText, toMarkdown, toHtml].map((write) => write(assessment, options));
     const pictures = toCharts(assessment, options).map(({ svg }) => svg);
     for (const text of [...written, ...pictures]) {
@@ -29,7 +35,7 @@ describe.each(DOSSIER_NAMES)('%s', (name) => {
 
 it('does not reassure where nobody has looked: no threat to NAViGO was examined', () => {
   const subject = dossier('navigo');
-  const text = toText(evaluator.assess(subject), { catalogues });
+  const text = toText(evaluator.assess(subject), { catalogues, layer: 'audit' });
   expect(text).toContain('What might threaten it has not been examined.');
   expect(text).not.toContain('Nothing that was shown to threaten it');
 });

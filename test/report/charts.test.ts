@@ -17,14 +17,13 @@ const marksOf = (svg: string): readonly number[] =>
   [/<circle/g, /stroke-dasharray="0.1 4.5"/g, /<path d="M[^"]*l-6 11z"/g].map((mark) => [...svg.matchAll(mark)].length);
 
 describe('the pictures', () => {
-  it('are ranges, coverage, and two for each proposition that was asked', () => {
+  it('are ranges, strips, answers of each proposition that was asked, and what moves it where at least two do', () => {
     expect(charts.map(({ id }) => id)).toEqual([
       'intervals',
-      'coverage',
+      'strips',
       'rules-relationships',
       'moves-relationships',
       'rules-capabilities',
-      'moves-capabilities',
     ]);
   });
 
@@ -50,6 +49,27 @@ describe('the pictures', () => {
     // Voice is a point, ties a range with a middle, the broken rule a dotted line from end to end.
     expect(marksOf(svg)).toEqual([2, 2, 0]);
     expect(svg).not.toMatch(/<rect (?!width="100%")/);
+  });
+
+  it('show what is secured from the left, what is lost from the right, and what is open between', () => {
+    const { svg, table } = chart('strips');
+    // On a scale 300 wide from 10: 0.66 secured is 198 wide; 0.82 and more is lost, 54 wide from 256; 48 are open.
+    expect(svg).toMatch(/<rect x="10" y="[\d.]+" width="198" height="14" fill="url/);
+    expect(svg).toMatch(/<rect x="256" y="[\d.]+" width="54" height="14" fill="#ffffff"/);
+    expect(svg).toMatch(/<rect x="208" y="[\d.]+" width="48" height="14" fill="none"/);
+    expect(table.head).toEqual(['Question', 'Secured', 'Open', 'Lost']);
+    expect(table.rows[0]?.slice(1)).toEqual(['0.66', '0.16', '0.18']);
+    expect(marksOf(svg)[0]).toBe(0);
+  });
+
+  it('draw no dot where there is no verdict, however much is known', () => {
+    const { relationships } = vulnerable.propositions;
+    const withheld = { ...relationships, verdict: 'insufficient-evidence' as const };
+    const [ranges] = toCharts(
+      { ...vulnerable, propositions: { ...vulnerable.propositions, relationships: withheld } },
+      sketchOptions,
+    );
+    expect(marksOf(ranges?.svg ?? '')[0]).toBe(0);
   });
 
   it('put every score on one scale with the cuts marked', () => {

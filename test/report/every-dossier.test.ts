@@ -13,7 +13,7 @@ describe('every dossier of the repository', () => {
     const dossier = parseDossier(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     const assessment = assess(dossier);
     for (const locale of ['en', 'cy'] as const) {
-      const options = { catalogues, subject: dossier.mutual.name, locale };
+      const options = { catalogues, subject: dossier.mutual.name, locale, layer: 'whole' as const };
       const forms = [
         toText(assessment, options),
         toMarkdown(assessment, options),

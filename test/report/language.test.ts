@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCharts, toHtml, toMarkdown, toText } from '../../src/report/index.ts';
+import { ReportError, toCharts, toHtml, toMarkdown, toText } from '../../src/report/index.ts';
 import { LOCALES, type LocaleText } from '../../src/report/locales/locales.ts';
 import { assessed, harbourCare, options } from '../support/reported.ts';
 import { sketchOptions, vulnerable } from '../support/sketched-assessment.ts';
@@ -23,7 +23,9 @@ describe('the report in Welsh', () => {
 
   it('names its language, and marks what falls back to English', () => {
     expect(page).toContain('<html lang="cy">');
-    expect(page).toContain('Mae’r cofnod yn dangos: <span lang="en">At least </span>70%<span lang="en"> of decisions');
+    expect(page).toContain(
+      'Mae’r cofnod yn dangos: <span lang="en">At least </span><span lang="en">70%</span><span lang="en"> of decisions',
+    );
     expect(page).toContain('<span lang="en">How many ties are there?</span>');
     expect(toCharts(vulnerable, welsh)[0]?.svg).toContain('lang="cy"');
   });
@@ -47,6 +49,20 @@ describe('the report in Welsh', () => {
       /\{[a-zA-Z]+(:[a-z]+)?\}|undefined/,
     );
   });
+});
+
+it('refuses a language it does not have, and names those it has', () => {
+  const unknown = { ...sketchOptions, locale: 'fr' as 'en' };
+  for (const to of [toText, toMarkdown, toHtml]) {
+    expect(() => to(vulnerable, unknown)).toThrow(ReportError);
+    expect(() => to(vulnerable, unknown)).toThrow('There is no report in the language "fr". Use one of: en, cy.');
+  }
+});
+
+it('puts the whole of a sentence that falls back in English, with what fills it', () => {
+  const told = { ...welsh, layer: 'page' as const };
+  const page = toHtml(vulnerable, told);
+  expect(page).toMatch(/<span lang="en">At least <\/span><span lang="en">70%<\/span>/);
 });
 
 describe('the two languages', () => {

@@ -56,7 +56,7 @@ describe('a report', () => {
     ['Markdown', toMarkdown],
     ['HTML', toHtml],
   ] as const)('in %s says of every rated finding that it is rated, and by whom', (_, to) => {
-    const whole = oneLine(to(assessment, plain));
+    const whole = oneLine(to(assessment, { ...plain, layer: 'audit' }));
     for (const { rule } of dossier.ratings ?? [])
       expect(assessment.findings.some((one) => one.rule === rule)).toBe(true);
     expect(whole.match(/Rated by the mutual, not shown by facts:/g)?.length).toBeGreaterThanOrEqual(22);
@@ -83,7 +83,7 @@ describe('a report', () => {
     );
   });
   it('says how much is rated, in whole and on the page', () => {
-    expect(oneLine(toText(assessment, plain))).toContain(
+    expect(oneLine(toText(assessment, { ...plain, layer: 'audit' }))).toContain(
       '100% of its weight is answered by ratings alone, and by no fact.',
     );
     expect(oneLine(toText(assessment, { ...plain, layer: 'page' }))).toContain('5 of the answers are ratings.');
@@ -107,7 +107,7 @@ describe('a report', () => {
         evidence: [source('rules', 'statutory', '/mutual'), source('letter', 'own-words', '/ratings')],
       });
       const found = assess(seen, { profile: screeningProfile });
-      const options = { ...anchored, sources: seen.evidence ?? [] };
+      const options = { ...anchored, sources: seen.evidence ?? [], layer: 'audit' as const };
       const statement = toRows(found, options).find(
         ({ kind, rule }) => kind === 'rule' && rule === 'place/board-composition',
       )?.statement;
@@ -143,6 +143,8 @@ describe('a report', () => {
     expect(() => toText(damaged, plain)).toThrow(/damaged at \/findings\/\d+\/rated\/by/);
   });
   it('in Welsh has a word for every role', () => {
-    expect(oneLine(toText(assessment, { ...plain, locale: 'cy' }))).toContain('Sgoriwyd gan y cwmni cydfuddiannol');
+    expect(oneLine(toText(assessment, { ...plain, locale: 'cy', layer: 'audit' }))).toContain(
+      'Sgoriwyd gan y cwmni cydfuddiannol',
+    );
   });
 });

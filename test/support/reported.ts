@@ -18,7 +18,7 @@ const english: Catalogue = Object.assign(
 ) as Catalogue;
 
 /** English sentences of the two rule sets, for a mutual called Harbour Care. */
-export const options: ReportOptions = { catalogues: { en: english }, subject: 'Harbour Care' };
+export const options: ReportOptions = { catalogues: { en: english }, subject: 'Harbour Care', layer: 'audit' };
 
 /** A small care mutual: an elected board and local buying on record, hardly anything on how it works with people. */
 export const harbourCare: Readonly<Record<string, unknown>> = dossierOf({

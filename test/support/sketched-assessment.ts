@@ -5,7 +5,11 @@ import { sketchCatalogue } from './sketch-catalogue.ts';
 import { judged, silent } from './sketched-parts.ts';
 
 /** Options that render {@link vulnerable} in English. */
-export const sketchOptions: ReportOptions = { catalogues: { en: sketchCatalogue }, subject: 'Harbour Care' };
+export const sketchOptions: ReportOptions = {
+  catalogues: { en: sketchCatalogue },
+  subject: 'Harbour Care',
+  layer: 'audit',
+};
 
 /** One proposition positive though vulnerable, one silent, one not asked; with a gate, a conflict and a broken rule. */
 export const vulnerable: Assessment = {

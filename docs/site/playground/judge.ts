@@ -58,6 +58,7 @@ export const judge = (
     names: namesIn(parsed),
     sources: parsed.evidence,
     locale: choices.locale,
+    layer: 'whole' as const,
   };
   return { judged: { evaluator, assessment: result.assessment, options }, issues: result.warnings };
 };

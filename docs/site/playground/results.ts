@@ -18,7 +18,7 @@ export interface Shown {
 export const shownOf = (judged: Judged, open: ReadonlySet<string>): Shown => {
   const locale = judged.options.locale ?? 'en';
   const page = new DOMParser().parseFromString(
-    toHtml(judged.assessment, { ...judged.options, fragment: true }),
+    toHtml(judged.assessment, { ...judged.options, layer: 'audit', fragment: true }),
     'text/html',
   );
   const main = page.querySelector('main');

@@ -8,15 +8,15 @@ import { FORMAT, LOCALE, OUT, PLUGIN, PROFILE } from '../options.ts';
 
 /** Reports on one dossier. */
 export const command: Command = defineCommand({
-  usage: 'FILE [--layer page|whole] [--format text|markdown|html] [--locale en|cy]',
+  usage: 'FILE [--layer page|findings|audit|whole] [--format text|markdown|html] [--locale en|cy]',
   about:
     'Assesses a dossier and reports it in words: on one page for whoever decides, or whole with its working. FILE may be "-" for the standard input.',
   operands: [1, 1],
   options: {
     layer: {
       type: 'string',
-      choices: ['page', 'whole'],
-      help: 'How much is told: one page (the default), or everything with its working',
+      choices: ['page', 'findings', 'audit', 'whole'],
+      help: 'How much is told: one page (the default), the findings with their sources, the working, or all three',
     },
     format: FORMAT,
     locale: LOCALE,

@@ -1,5 +1,5 @@
 import { type Assessment, PROPOSITIONS } from '../../results/index.ts';
-import { contributionsOf, coverageOf, type Chart, intervalsOf, rulesOf } from './charts.ts';
+import { contributionsOf, type Chart, intervalsOf, isMoved, rulesOf, stripsOf } from './charts.ts';
 import type { VegaLiteSpec } from './vega.ts';
 import { reportable } from '../check.ts';
 import type { ReportOptions } from '../options.ts';
@@ -8,7 +8,7 @@ import { textOf } from '../language/language.ts';
 
 /** One picture of an assessment, and the table that says the same. */
 export interface ReportChart {
-  /** Short id: `intervals`, `coverage`, `rules-place`, `moves-place` and so on. */
+  /** Short id: `intervals`, `strips`, `rules-place`, `moves-place` and so on. */
   readonly id: string;
   /** Title. */
   readonly title: string;
@@ -21,7 +21,7 @@ export interface ReportChart {
 }
 
 /**
- * Draws an assessment: every score as a range on one scale, how much is known, and what moves each proposition.
+ * Draws an assessment: every score as a range on one scale, what is secured, open and lost, and what moves each proposition.
  *
  * What is not known is a thin dotted line and never a solid bar; no picture adds the propositions up.
  *
@@ -32,8 +32,8 @@ export const toCharts = (assessment: Assessment, options: ReportOptions): readon
   const asked = PROPOSITIONS.filter((id) => assessment.propositions[id].bounds !== undefined);
   return [
     intervalsOf(view),
-    coverageOf(view),
-    ...asked.flatMap((id) => [rulesOf(id, view), contributionsOf(id, view)]),
+    stripsOf(view),
+    ...asked.flatMap((id) => [rulesOf(id, view), ...(isMoved(id, view) ? [contributionsOf(id, view)] : [])]),
   ].map(chartOf);
 };
 

@@ -1,4 +1,5 @@
 import {
+  type Bounds,
   CLASSES,
   type Contribution,
   PROPOSITIONS,
@@ -8,13 +9,13 @@ import {
 } from '../../results/index.ts';
 import { findingsUnder } from '../sections/proposition.ts';
 import { isClass, rangeText, type ReportView, widestFirst } from '../sections/view.ts';
-import { type Table, table } from '../document/document.ts';
-import { percentText, scoreText, shiftText } from '../language/number.ts';
+import { type Block, type Table, table } from '../document/document.ts';
+import { scoreText, shiftText } from '../language/number.ts';
 import { textOf, type LocalisedText, localised } from '../language/language.ts';
-import { coverageSvg } from './coverage.ts';
 import { dotPlotSvg } from './dot-plot.ts';
-import type { IntervalChart, IntervalRow, WaterfallStep } from './model.ts';
-import { coverageSpec, dotPlotSpec, type VegaLiteSpec, waterfallSpec } from './vega.ts';
+import { stripSvg } from './strip.ts';
+import type { IntervalChart, IntervalRow, StripRow, WaterfallStep } from './model.ts';
+import { dotPlotSpec, stripSpec, type VegaLiteSpec, waterfallSpec } from './vega.ts';
 import { waterfallSvg } from './waterfall.ts';
 
 /** A picture in both forms, and the table that says the same. */
@@ -57,40 +58,51 @@ export const rulesOf = (id: PropositionId, view: ReportView): Chart => {
   return intervalCharts(`rules-${id}`, textOf(translator.say('chart.intervals.rules', { proposition })), rows, view);
 };
 
-/** How much is known of each proposition and theme. */
-export const coverageOf = ({ assessment, translator }: ReportView): Chart => {
+/** What is secured, open and lost of each proposition and theme. */
+export const stripsOf = ({ assessment, translator }: ReportView): Chart => {
+  const stripOf = (label: LocalisedText, { low, high }: Bounds, known: number, mark = ''): StripRow => ({
+    label: mark + textOf(label),
+    value: textOf(translator.say('chart.strips.known', { known })),
+    low,
+    high,
+  });
   const rows = PROPOSITIONS.flatMap((id) => {
     const { bounds, coverage, themes } = assessment.propositions[id];
     if (bounds === undefined) return [];
     return [
-      { label: textOf(translator.say(`proposition.${id}`)), value: percentText(coverage), known: coverage },
-      ...themes.flatMap(({ theme, coverage: known }) =>
-        known === undefined
+      stripOf(translator.say(`page.question.${id}`), bounds, coverage),
+      ...themes.flatMap(({ theme, bounds: own, coverage: known }) =>
+        own === undefined || known === undefined
           ? []
-          : [{ label: `– ${textOf(translator.look(`theme:${id}/${theme}`))}`, value: percentText(known), known }],
+          : [stripOf(translator.look(`theme:${id}/${theme}`), own, known, '– ')],
       ),
     ];
   });
-  const title = translator.say('chart.coverage');
-  const [legend, opener] = [translator.say('chart.coverage.desc'), translator.say('chart.table')];
-  const chart = {
-    id: 'chart-coverage',
-    title: textOf(title),
-    description: textOf(legend),
-    lang: translator.lang,
-    rows,
-  };
-  const head = [translator.say('column.proposition'), translator.say('column.known')];
-  const cells = rows.map(({ label, value }) => [localised(label), localised(value)]);
-  return {
-    id: 'coverage',
-    svg: coverageSvg(chart),
-    vegaLite: coverageSpec(chart),
-    legend,
-    opener,
-    table: table(title, head, cells),
-  };
+  const title = translator.say('chart.strips');
+  const [legend, opener] = [translator.say('chart.strips.desc'), translator.say('chart.table')];
+  const words = { title: textOf(title), description: textOf(legend), lang: translator.lang };
+  const chart = { id: 'chart-strips', ...words, rows };
+  const head = (['question', 'secured', 'open', 'lost'] as const).map((name) => translator.say(`column.${name}`));
+  const cells = rows.map(({ label, low, high }) => [
+    localised(label),
+    ...[low, high - low, 1 - high].map((share) => localised(scoreText(share))),
+  ]);
+  const drawn = { svg: stripSvg(chart), vegaLite: stripSpec(chart) };
+  return { id: 'strips', ...drawn, legend, opener, table: table(title, head, cells) };
 };
+
+/** A picture as a block of a report. */
+export const pictureOf = ({ svg, legend, opener, table: own }: Chart): Block => ({
+  kind: 'picture',
+  svg,
+  legend,
+  opener,
+  table: own,
+});
+
+/** Tells whether at least two answers move a score: one bar alone is no picture. */
+export const isMoved = (id: PropositionId, { assessment }: ReportView): boolean =>
+  assessment.propositions[id].contributions.filter(({ value }) => scoreText(value) !== '0.00').length > 1;
 
 /** What moves one proposition from the neutral middle to where it stands. */
 export const contributionsOf = (id: PropositionId, view: ReportView): Chart => {
@@ -156,16 +168,20 @@ export const propositionRow = (
   const { bounds, verdict, vulnerability } = result;
   const value = textOf(bounds === undefined ? translator.say('verdict.not-applicable') : rangeText(bounds, translator));
   if (bounds === undefined) return { label: name, value };
+  const isWithheld = !isClass(verdict);
   const edges = [0, ...cuts, 1];
   const rank = VERDICTS.indexOf(vulnerability.stressed);
   const risky = vulnerability.state === 'vulnerable' || vulnerability.state === 'possibly-vulnerable';
-  if (!isClass(verdict) || !risky || rank < 0) return { label: name, value, bounds };
+  if (isWithheld || !risky || rank < 0) return { label: name, value, bounds, isWithheld };
   const falls = textOf(translator.say('chart.falls', { verdict: translator.say(`verdict.${vulnerability.stressed}`) }));
   const at = ((edges[rank] ?? 0) + (edges[rank + 1] ?? 1)) / 2;
   return { label: `${name} (${falls})`, value, bounds, falls: { at, words: falls } };
 };
 
-const themeRows = ({ proposition, themes }: PropositionResult, { translator }: ReportView): readonly IntervalRow[] =>
+const themeRows = (
+  { proposition, themes, verdict }: PropositionResult,
+  { translator }: ReportView,
+): readonly IntervalRow[] =>
   themes.flatMap(({ theme, bounds }) =>
     bounds === undefined
       ? []
@@ -174,6 +190,7 @@ const themeRows = ({ proposition, themes }: PropositionResult, { translator }: R
             label: `– ${textOf(translator.look(`theme:${proposition}/${theme}`))}`,
             value: textOf(rangeText(bounds, translator)),
             bounds,
+            isWithheld: !isClass(verdict),
           },
         ],
   );

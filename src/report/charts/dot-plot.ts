@@ -30,14 +30,14 @@ const scaleOf = ({ cuts, classes }: IntervalChart, end: number): string => {
   return [...names, ...lines, line(xOf(0), end, xOf(1), end, 'stroke-width="1"'), ...numbers].join('');
 };
 
-const marksOf = ({ bounds, falls }: IntervalRow, y: number): string => {
+const marksOf = ({ bounds, falls, isWithheld }: IntervalRow, y: number): string => {
   if (bounds === undefined) return '';
   const [low, centre, high] = [xOf(bounds.low), xOf(bounds.centre), xOf(bounds.high)];
   const open = bounds.high - bounds.low > TOLERANCE;
   const end = (x: number): string => line(x, y - 5, x, y + 5, 'stroke-width="1.5"');
   return [
     ...(open ? [line(low, y, high, y, DOTTED), end(low), end(high)] : []),
-    ...(isKnown(bounds) ? [`<circle cx="${px(centre)}" cy="${px(y)}" r="5"/>`] : []),
+    ...(isKnown(bounds) && isWithheld !== true ? [`<circle cx="${px(centre)}" cy="${px(y)}" r="5"/>`] : []),
     ...(falls === undefined ? [] : [triangle(xOf(falls.at), y)]),
   ].join('');
 };

@@ -24,6 +24,8 @@ export interface IntervalRow {
   readonly value: string;
   /** The score; absent when nothing applies. */
   readonly bounds?: Bounds;
+  /** True where there is no verdict: the middle of what is possible is no estimate, and no dot is drawn. */
+  readonly isWithheld?: boolean;
   /** Where a vulnerable verdict would fall to, as a place on the scale and in words; absent when it stands. */
   readonly falls?: { readonly at: number; readonly words: string };
 }
@@ -38,20 +40,22 @@ export interface IntervalChart extends ChartWords {
   readonly classes: readonly [string, string, string, string];
 }
 
-/** One bar of a coverage chart. */
-export interface CoverageRow {
-  /** What the bar is about. */
+/** One strip: what is secured, what is open, what is lost. */
+export interface StripRow {
+  /** What the strip is about. */
   readonly label: string;
-  /** Words for the share. */
+  /** Words for how much is known. */
   readonly value: string;
-  /** Share known. Unit: 0 to 1. */
-  readonly known: number;
+  /** Secured, however the open questions are answered. Unit: 0 to 1. */
+  readonly low: number;
+  /** What can still be reached; the rest is lost. Unit: 0 to 1. */
+  readonly high: number;
 }
 
-/** How much is known, as striped bars inside dotted outlines. */
-export interface CoverageChart extends ChartWords {
-  /** Bars from top to bottom. */
-  readonly rows: readonly CoverageRow[];
+/** Strips from nothing to all, without a mark that could be read as an estimate. */
+export interface StripChart extends ChartWords {
+  /** Strips from top to bottom. */
+  readonly rows: readonly StripRow[];
 }
 
 /** One step of a waterfall. */

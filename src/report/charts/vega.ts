@@ -1,17 +1,17 @@
 import { TOLERANCE } from '../../util/number.ts';
 import { isKnown } from './dot-plot.ts';
-import type { CoverageChart, IntervalChart, PlainJson, ShareChart, WaterfallChart } from './model.ts';
+import type { StripChart, IntervalChart, PlainJson, ShareChart, WaterfallChart } from './model.ts';
 
 /** A Vega-Lite specification: a plain object, for a notebook or a page that has Vega. */
 export type VegaLiteSpec = { readonly [key: string]: PlainJson };
 
 /** The interval dot plot for Vega-Lite. */
 export const dotPlotSpec = ({ title, description, rows, cuts }: IntervalChart): VegaLiteSpec => {
-  const values = rows.map(({ label, value, bounds, falls }) => ({
+  const values = rows.map(({ label, value, bounds, falls, isWithheld }) => ({
     label,
     value,
     low: bounds?.low ?? null,
-    centre: bounds !== undefined && isKnown(bounds) ? bounds.centre : null,
+    centre: bounds !== undefined && isKnown(bounds) && isWithheld !== true ? bounds.centre : null,
     high: bounds?.high ?? null,
     falls: falls?.at ?? null,
     fallsTo: falls?.words ?? null,
@@ -38,14 +38,18 @@ export const dotPlotSpec = ({ title, description, rows, cuts }: IntervalChart): 
   };
 };
 
-/** The coverage chart for Vega-Lite. */
-export const coverageSpec = ({ title, description, rows }: CoverageChart): VegaLiteSpec => ({
+/** The strips for Vega-Lite. */
+export const stripSpec = ({ title, description, rows }: StripChart): VegaLiteSpec => ({
   ...base(title, description),
-  data: { values: rows.map(({ label, value, known }) => ({ label, value, known, all: 1 })) },
+  data: { values: rows.map((row) => ({ ...row, none: 0, all: 1 })) },
   encoding: { y: rowAxis(rows), tooltip: ['label', 'value'].map((field) => ({ field, type: 'nominal' })) },
   layer: [
-    { mark: { type: 'bar', fillOpacity: 0, stroke: INK, strokeDash: [1, 3] }, encoding: { x: score('all') } },
-    { mark: { type: 'bar', color: '#767676' }, encoding: { x: score('known') } },
+    {
+      mark: { type: 'bar', fillOpacity: 0, stroke: INK, strokeDash: [1, 3] },
+      encoding: { x: score('low'), x2: { field: 'high' } },
+    },
+    { mark: { type: 'bar', color: '#767676', stroke: INK }, encoding: { x: score('none'), x2: { field: 'low' } } },
+    { mark: { type: 'bar', fill: '#ffffff', stroke: INK }, encoding: { x: score('high'), x2: { field: 'all' } } },
   ],
 });
 

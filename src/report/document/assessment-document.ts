@@ -1,66 +1,46 @@
-import { type Assessment, PROPOSITIONS, type PropositionId } from '../../results/index.ts';
-import { contributionsOf, coverageOf, type Chart, intervalsOf, rulesOf } from '../charts/charts.ts';
+import type { Assessment } from '../../results/index.ts';
 import { reportable } from '../check.ts';
-import type { ReportOptions } from '../options.ts';
-import { fundingSection } from '../sections/funding.ts';
-import {
-  actionsSection,
-  basisSection,
-  conflictsSection,
-  exposuresSection,
-  gapsSection,
-  othersSection,
-} from '../sections/particulars.ts';
-import { propositionSection } from '../sections/proposition.ts';
-import { sourcesSection } from '../sections/sources.ts';
-import { summarySection } from '../sections/summary.ts';
-import { verdictsSection } from '../sections/verdicts.ts';
+import { joined, leadingTo } from '../language/language.ts';
+import type { Layer, ReportOptions } from '../options.ts';
+import { findingsSections } from '../sections/findings/findings.ts';
 import { type ReportView, reportViewOf } from '../sections/view.ts';
-import { type Block, paragraph, type ReportDocument } from './document.ts';
-import { pageDocument } from './page-document.ts';
+import { auditBlocks } from './audit-document.ts';
+import { type Block, group, heading, paragraph, type ReportDocument } from './document.ts';
+import { pageBlocks } from './page-document.ts';
 import { titleOf, unreviewed } from './parts.ts';
 
-/** The report on one assessment at the layer that is asked for. */
-export const reportDocument = (assessment: Assessment, options: ReportOptions): ReportDocument =>
-  options.layer === 'page' ? pageDocument(assessment, options) : assessmentDocument(assessment, options);
-
 /**
- * The report on one assessment, before it takes the form of text, Markdown or HTML: the summary first.
+ * The report on one assessment at the layer that is asked for, before it takes the form of text, Markdown or HTML.
  *
- * @throws ReportError when the assessment has a format that this version does not know.
+ * @throws ReportError when the assessment has a format that this version does not know, or is damaged.
  */
-const assessmentDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
+export const reportDocument = (assessment: Assessment, options: ReportOptions): ReportDocument => {
   const view = reportViewOf(reportable(assessment), options);
   const { translator } = view;
-  const asked = (id: PropositionId): boolean => assessment.propositions[id].bounds !== undefined;
   return {
     lang: translator.lang,
     title: titleOf(options.subject, translator),
-    blocks: [
-      ...unreviewed(translator),
-      paragraph(translator.say('about', { asOf: translator.date(assessment.asOf), level: assessment.level })),
-      ...summarySection(view),
-      ...verdictsSection(view),
-      pictureOf(intervalsOf(view)),
-      pictureOf(coverageOf(view)),
-      ...PROPOSITIONS.flatMap((id) => (asked(id) ? [...propositionSection(id, view), ...pictures(id, view)] : [])),
-      ...closing(view),
-    ],
+    blocks: [...unreviewed(translator), ...LAYERS[options.layer ?? 'page'](view)],
   };
 };
 
-const pictures = (id: PropositionId, view: ReportView): readonly Block[] =>
-  [rulesOf(id, view), contributionsOf(id, view)].filter(({ table }) => table.rows.length > 0).map(pictureOf);
+/** The three in one, each with its name, and the way to each at the top. */
+const wholeBlocks = (view: ReportView): readonly Block[] => {
+  const { translator } = view;
+  const ways = (['page', 'findings', 'audit'] as const).map((layer) =>
+    leadingTo(translator.say(`layers.${layer}`), `#${layer}`),
+  );
+  return [
+    paragraph(joined([translator.say('layers.contents'), joined(ways, ' · ')])),
+    ...group('layer', pageBlocks(view), 'page'),
+    ...findingsSections(view),
+    ...group('layer', [heading(2, translator.say('layers.audit')), ...auditBlocks(view)], 'audit'),
+  ];
+};
 
-const pictureOf = ({ svg, legend, opener, table }: Chart): Block => ({ kind: 'picture', svg, legend, opener, table });
-
-const closing = (view: ReportView): readonly Block[] => [
-  ...exposuresSection(view),
-  ...fundingSection(view),
-  ...gapsSection(view),
-  ...actionsSection(view),
-  ...conflictsSection(view),
-  ...sourcesSection(view),
-  ...othersSection(view),
-  ...basisSection(view),
-];
+const LAYERS: Readonly<Record<Layer, (view: ReportView) => readonly Block[]>> = {
+  page: pageBlocks,
+  findings: findingsSections,
+  audit: auditBlocks,
+  whole: wholeBlocks,
+};

@@ -35,14 +35,24 @@ const htmlOf = (block: Block, printer: Printer): string => {
   switch (block.kind) {
     case 'heading': {
       const tag = HEADINGS[block.level];
-      return `<${tag}${classOf(tag, skin)}>${inline(block.words)}</${tag}>`;
+      const answer = block.tag === undefined ? '' : ` <span${classOf('tag', skin)}>${inline(block.tag)}</span>`;
+      return `<${tag}${classOf(tag, skin)}>${inline(block.words)}${answer}</${tag}>`;
     }
+    case 'group': {
+      const inner = block.blocks.map((one, i) => htmlOf(one, { skin, id: `${printer.id}-${String(i + 1)}` }));
+      const id = block.id === undefined ? '' : ` id="${escapeMarkup(block.id)}"`;
+      return `<div${id}${classOf(block.part, skin)}>\n${inner.join('\n')}\n</div>`;
+    }
+    case 'strip':
+      return block.svg;
     case 'paragraph':
       return `<p${classOf('p', skin)}>${inline(block.words)}</p>`;
     case 'note':
       return `<p${classOf('note', skin)}><strong>${inline(block.words)}</strong></p>`;
-    case 'list':
-      return `<ul${classOf('ul', skin)}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`;
+    case 'list': {
+      const tag = block.isNumbered === true ? 'ol' : 'ul';
+      return `<${tag}${classOf(tag, skin)}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</${tag}>`;
+    }
     case 'details':
       return detailsOf(
         inline(block.summary),
@@ -89,16 +99,38 @@ const tableOf = ({ caption, head, rows }: Table, { skin, id: at }: Printer): str
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
+/** Spans that lead to one place make one link. */
 const inline = (run: LocalisedText): string =>
   run
-    .map(({ text, lang }) =>
-      lang === undefined ? escapeMarkup(text) : `<span lang="${lang}">${escapeMarkup(text)}</span>`,
-    )
+    .map((span, i) => {
+      const { href } = span;
+      const [before, after] = [run[i - 1]?.href, run[i + 1]?.href];
+      const opened = href === undefined || href === before ? '' : `<a href="${escapeMarkup(href)}">`;
+      return `${opened}${spanOf(span)}${href === undefined || href === after ? '' : '</a>'}`;
+    })
     .join('');
 
-const classOf = (part: keyof typeof GOVUK | 'note', skin: HtmlStyle): string => {
-  if (part === 'note') return ` class="${skin === 'govuk' ? 'govuk-inset-text' : 'note'}"`;
-  return skin === 'govuk' ? ` class="${GOVUK[part]}"` : '';
+const spanOf = ({ text, lang, isPicture }: LocalisedText[number]): string => {
+  if (isPicture === true) return `<span class="marks" aria-hidden="true">${escapeMarkup(text)}</span>`;
+  return lang === undefined ? escapeMarkup(text) : `<span lang="${lang}">${escapeMarkup(text)}</span>`;
+};
+
+const classOf = (part: keyof typeof GOVUK | keyof typeof PARTS, skin: HtmlStyle): string => {
+  if (skin === 'govuk') return ` class="${{ ...GOVUK, ...PARTS }[part]}"`;
+  return part in PARTS ? ` class="${part}"` : '';
+};
+
+/** Parts that the report's own style sheet knows by name, with the class names of govuk-frontend. */
+const PARTS = {
+  note: 'govuk-inset-text',
+  tag: 'govuk-tag',
+  answer: 'govuk-inset-text',
+  question: 'question',
+  columns: 'govuk-grid-row',
+  column: 'govuk-grid-column-one-half',
+  card: 'govuk-summary-card',
+  foot: 'foot',
+  layer: 'layer',
 };
 
 /** Class names of govuk-frontend 5 by part of the page. */
@@ -111,6 +143,7 @@ const GOVUK = {
   h4: 'govuk-heading-s',
   p: 'govuk-body',
   ul: 'govuk-list govuk-list--bullet',
+  ol: 'govuk-list govuk-list--number',
   figcaption: 'govuk-body',
   details: 'govuk-details',
   summary: 'govuk-details__summary',

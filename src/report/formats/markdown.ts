@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Table } from '../document/document.ts';
-import type { LocalisedText } from '../language/language.ts';
+import { joined, type LocalisedText } from '../language/language.ts';
 
 /** Prints a report as Markdown with tables (GitHub's flavour); nothing in it is read as markup but what is meant so. */
 export const printMarkdown = ({ title, blocks }: ReportDocument): string =>
@@ -22,14 +22,22 @@ const atLineStart = (text: string): string =>
 
 const linesOf = (block: Block): readonly string[] => {
   switch (block.kind) {
+    case 'group':
+      return block.blocks.flatMap(linesOf);
+    case 'strip':
+      return [];
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${inline(block.words)}`];
+      return [
+        `${'#'.repeat(block.level)} ${inline(block.tag === undefined ? block.words : joined([block.words, block.tag]))}`,
+      ];
     case 'paragraph':
       return [inline(block.words)];
     case 'note':
       return [`> ${inline(block.words)}`];
     case 'list':
-      return [block.items.map((item) => `- ${inline(item)}`).join('\n')];
+      return [
+        block.items.map((item, i) => `${block.isNumbered ? `${String(i + 1)}.` : '-'} ${inline(item)}`).join('\n'),
+      ];
     case 'details':
       return [`**${inline(block.summary)}**`, ...block.blocks.flatMap(linesOf)];
     case 'table':
@@ -42,10 +50,12 @@ const linesOf = (block: Block): readonly string[] => {
 /** Markdown knows no languages: a span in another one is marked in the HTML that Markdown allows. */
 const inline = (run: LocalisedText): string =>
   run
-    .map(({ text, lang }, i) => {
+    .map(({ text, lang, href }, i) => {
       // What begins a line may start a list; what follows may still start a link.
       const escaped = i === 0 ? atLineStart(escapeMarkdown(text)) : escapeMarkdown(text);
-      return lang === undefined ? escaped : `<span lang="${lang}">${escaped}</span>`;
+      const words = lang === undefined ? escaped : `<span lang="${lang}">${escaped}</span>`;
+      // Only a web address is a link here: the parts of Markdown have no names that hold everywhere.
+      return href === undefined || href.startsWith('#') ? words : `[${words}](<${href}>)`;
     })
     .join('');
 

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Table } from '../document/document.ts';
-import { textOf, type LocalisedText } from '../language/language.ts';
+import { joined, textOf, type LocalisedText } from '../language/language.ts';
 
 /** Width of a line in characters. */
 const LINE_WIDTH = 96;
@@ -31,18 +31,22 @@ export const wrap = (text: string, width: number): readonly string[] => {
 
 const linesOf = (block: Block, width: number): readonly string[] => {
   switch (block.kind) {
+    case 'group':
+      return block.blocks.flatMap((inner) => [...linesOf(inner, width), '']);
+    case 'strip':
+      return [];
     case 'heading': {
-      const text = wrap(textOf(block.words), width);
+      const text = wrap(withAddresses(block.tag === undefined ? block.words : joined([block.words, block.tag])), width);
       const longest = Math.max(0, ...text.map(({ length }) => length));
       const rule = { 2: '=', 3: '-', 4: '' }[block.level];
       return rule === '' ? text : [...text, rule.repeat(longest)];
     }
     case 'paragraph':
-      return wrap(textOf(block.words), width);
+      return wrap(withAddresses(block.words), width);
     case 'note':
       return wrap(textOf(block.words), width - 4).map((line) => `!   ${line}`);
     case 'list':
-      return block.items.flatMap((item) => hanging(item, width));
+      return block.items.flatMap((item, i) => hanging(item, width, block.isNumbered ? `${String(i + 1)}.` : ' -'));
     case 'details':
       return [
         ...wrap(textOf(block.summary), width),
@@ -55,8 +59,16 @@ const linesOf = (block: Block, width: number): readonly string[] => {
   }
 };
 
-const hanging = (item: LocalisedText, width: number): readonly string[] =>
-  wrap(textOf(item), width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`);
+/** Where words lead to a web address, it stands behind them; parts of the report itself are found by their headings. */
+const withAddresses = (run: LocalisedText): string =>
+  run
+    .map(({ text, href }, i) =>
+      href === undefined || href.startsWith('#') || run[i + 1]?.href === href ? text : `${text} <${href}>`,
+    )
+    .join('');
+
+const hanging = (item: LocalisedText, width: number, mark: string): readonly string[] =>
+  wrap(withAddresses(item), width - 4).map((line, i) => `${i === 0 ? ` ${mark} ` : '    '}${line}`);
 
 const tableLines = ({ caption, head, rows }: Table, width: number): readonly string[] => {
   const cells = [head, ...rows].map((row) => row.map(textOf));

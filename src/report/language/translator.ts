@@ -1,4 +1,5 @@
 import type { Grade, MessageRef, MessageValue } from '../../results/index.ts';
+import { ReportError } from '../check.ts';
 import type { LocaleKey, LocaleText } from '../locales/locales.ts';
 import { LOCALES } from '../locales/locales.ts';
 import type { Locale, ReportOptions } from '../options.ts';
@@ -35,8 +36,15 @@ export interface Translator {
 }
 
 /** Opens the catalogues for one report. */
-export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOptions): Translator => {
+export const translatorOf = (options: ReportOptions): Translator => {
+  const { catalogues, locale = 'en', names = {} } = options;
+  if (!Object.hasOwn(LOCALES, locale)) {
+    throw new ReportError(
+      `There is no report in the language "${plainText(String(locale), 40)}". Use one of: ${Object.keys(LOCALES).join(', ')}.`,
+    );
+  }
   const own = LOCALES[locale];
+  const inEnglish = (): Translator => translatorOf({ ...options, locale: 'en' });
 
   const find = (key: string): { readonly text: string; readonly lang?: Locale } | undefined => {
     const here = textIn(catalogues[locale], key);
@@ -53,9 +61,9 @@ export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOp
 
   const say: Translator['say'] = (key, data = {}) => {
     const text: LocaleText = own[key];
-    if (typeof text === 'string') return fill(text, undefined, data);
+    if (typeof text === 'string') return fill(text, data);
     const { count } = data;
-    return fill(text[pluralOf(typeof count === 'number' ? count : 0, locale)] ?? text.other, undefined, data);
+    return fill(text[pluralOf(typeof count === 'number' ? count : 0, locale)] ?? text.other, data);
   };
   const list = (items: readonly LocalisedText[]): LocalisedText => {
     const last = items[items.length - 1];
@@ -95,16 +103,12 @@ export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOp
       : localised((NUMBERS[format ?? 'number'] ?? numberText)(given));
 
   /** One pass, so that braces inside a value stay what they are. */
-  const fill = (
-    template: string,
-    lang: Locale | undefined,
-    data: Readonly<Record<string, PlaceholderValue>>,
-  ): LocalisedText => {
+  const fill = (template: string, data: Readonly<Record<string, PlaceholderValue>>): LocalisedText => {
     const parts = template.split(/(\{[A-Za-z][\w-]*(?::[a-z]+)?\})/).map((part): LocalisedText => {
       const [, name = '', format] = /^\{([A-Za-z][\w-]*)(?::([a-z]+))?\}$/.exec(part) ?? [];
       const given = Object.hasOwn(data, name) ? data[name] : undefined;
       if (given !== undefined) return value(given, format);
-      return part === '' ? [] : localised(part, lang);
+      return part === '' ? [] : localised(part);
     });
     // "100% to 100%" is 100%.
     const same = (i: number): boolean => textOf(parts[i - 1] ?? []) === textOf(parts[i + 1] ?? []);
@@ -117,11 +121,16 @@ export const translatorOf = ({ catalogues, locale = 'en', names = {} }: ReportOp
   const message = ({ message: key, data }: MessageRef): LocalisedText => {
     const found = find(key);
     if (found === undefined) return say('message.missing', { key });
-    return fill(found.text, found.lang === locale ? undefined : found.lang, data);
+    // A sentence is in one language: what fills an English one is put in English too.
+    return found.lang === undefined || found.lang === locale
+      ? fill(found.text, data)
+      : inEnglish()
+          .message({ message: key, data })
+          .map((part) => ({ ...part, lang: 'en' as const }));
   };
   const claim: Translator['claim'] = (ref, grade) => say(`grade.claim.${grade}`, { statement: message(ref) });
   const name = (id: string): LocalisedText =>
-    localised(plainText(Object.hasOwn(names, id) ? (names[id] ?? id) : id, 120));
+    localised(Object.hasOwn(names, id) ? plainText(names[id] ?? id, 120) : wordsOfId(id));
   const rule = (id: string): LocalisedText => look(`${id}#title`);
   const has = (key: string): boolean => find(key) !== undefined;
   return { lang: locale, say, message, claim, look, has, rule, list, name, date };

@@ -11,7 +11,13 @@ export const fundingLines = ({ assessment, translator }: ReportView): readonly B
     : list(assessment.commissionability.map((offer) => lineOf(offer, translator)));
 
 /** Every offer with all its gates. */
-export const fundingSection = ({ assessment, translator }: ReportView): readonly Block[] => {
+export const fundingSection = (view: ReportView): readonly Block[] => {
+  const tests = fundingTable(view, view.translator.say('funding.caption'));
+  return tests.length === 0 ? [] : [heading(2, view.translator.say('funding.heading')), ...tests];
+};
+
+/** One row for each offer in each context, under a caption; nothing where none was described. */
+export const fundingTable = ({ assessment, translator }: ReportView, caption: LocalisedText): readonly Block[] => {
   const offers = assessment.commissionability;
   if (offers.length === 0) return [];
   const head = [translator.say('column.offer'), translator.say('column.answer'), translator.say('column.gates')];
@@ -23,10 +29,14 @@ export const fundingSection = ({ assessment, translator }: ReportView): readonly
       '; ',
     ),
   ]);
-  return [heading(2, translator.say('funding.heading')), table(translator.say('funding.caption'), head, rows)];
+  return [table(caption, head, rows)];
 };
 
-const offerWords = ({ intervention, context }: CommissionabilityResult, translator: Translator): LocalisedText =>
+/** An offer by name, and in which context. */
+export const offerWords = (
+  { intervention, context }: CommissionabilityResult,
+  translator: Translator,
+): LocalisedText =>
   context === undefined
     ? translator.name(intervention)
     : translator.say('funding.context', {

@@ -5,7 +5,7 @@ import { plainText } from '../language/plain.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
 import type { LocaleKey } from '../locales/locales.ts';
 import { ratersText } from './rated.ts';
-import { sourceText } from './sources.ts';
+import { sourceTexts } from './sources.ts';
 import { NO_VALUE, statementOf, type ReportView } from './view.ts';
 import { answerText } from './working.ts';
 
@@ -73,12 +73,10 @@ export const conflictsSection = (view: ReportView): readonly Block[] => {
     joined(
       readings.map(({ value, evidence, by, counts }) =>
         translator.say(conflictKey(counts, by !== undefined), {
-          value: answerText(value),
+          value: answerText(value, translator),
           ...(by === undefined ? {} : { by: ratersText([by], translator) }),
           evidence:
-            evidence.length === 0
-              ? translator.say('conflict.assertion')
-              : evidence.map((id) => sourceText(id, view)).join(', '),
+            evidence.length === 0 ? translator.say('conflict.assertion') : sourceTexts(evidence, view).join(', '),
         }),
       ),
       '; ',

@@ -1,8 +1,9 @@
 import { type Finding, PROPOSITIONS, type PropositionId, type PropositionResult } from '../../results/index.ts';
 import { sortedBy } from '../../util/number.ts';
-import { type Block, details, heading, type Table, table } from '../document/document.ts';
+import { type Block, details, group, heading, type Table, table } from '../document/document.ts';
 import { percentText, shiftText } from '../language/number.ts';
 import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { workingAnchor } from './anchors.ts';
 import { NO_VALUE, LEAST_INDICATION, rangeText, statementOf, type ReportView } from './view.ts';
 import { workingOf } from './working.ts';
 
@@ -18,11 +19,13 @@ export const propositionSection = (id: PropositionId, view: ReportView): readonl
       ? []
       : [themesTable(view.assessment.propositions[id], title, view)]),
     ...(asked.length === 0 ? [] : [rulesTable(id, asked, title, view)]),
-    ...asked
-      .filter(hasWorking)
-      .map((finding) =>
-        details(translator.say('working.rule', { rule: translator.rule(finding.rule) }), workingOf(finding, view)),
-      ),
+    ...asked.filter(hasWorking).flatMap((finding) => {
+      const working = details(
+        translator.say('working.rule', { rule: translator.rule(finding.rule) }),
+        workingOf(finding, view),
+      );
+      return view.isWhole ? group('layer', [working], workingAnchor(finding.rule)) : [working];
+    }),
   ];
 };
 

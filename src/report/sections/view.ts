@@ -9,7 +9,15 @@ import type {
 } from '../../results/index.ts';
 import { EVERY_OTHER_RULE } from '../../results/assessment.ts';
 import { sortedBy } from '../../util/number.ts';
-import { type Cuts, type ReportOptions, type ReportSource, STANDARD_CUTS } from '../options.ts';
+import { reportable } from '../check.ts';
+import {
+  type Cuts,
+  type Reader,
+  type ReportOptions,
+  type ReportSource,
+  STANDARD_CUTS,
+  STANDARD_MINIMUM,
+} from '../options.ts';
 import { scoreText } from '../language/number.ts';
 import { type Translator, translatorOf } from '../language/translator.ts';
 import { type LocalisedText, localised } from '../language/language.ts';
@@ -27,6 +35,14 @@ export interface ReportView {
   readonly sources: ReadonlyMap<string, ReportSource> | undefined;
   /** The findings by rule that a proposition rests on. */
   readonly byRule: ReadonlyMap<string, Finding>;
+  /** Who reads it. */
+  readonly reader: Reader;
+  /** What other sets of questions say of the same dossier. */
+  readonly otherDepths: readonly Assessment[];
+  /** Share answered from which there is a verdict. Unit: 0 to 1. */
+  readonly minimum: number;
+  /** True where the report holds all layers, so that one may lead to another. */
+  readonly isWhole: boolean;
 }
 
 /** Opens an assessment for a report. */
@@ -35,14 +51,28 @@ export const reportViewOf = (assessment: Assessment, options: ReportOptions): Re
   translator: translatorOf(options),
   cuts: options.cuts ?? STANDARD_CUTS,
   sources: options.sources && new Map(options.sources.map((source) => [source.id, source])),
+  reader: options.reader ?? 'commissioner',
+  otherDepths: (options.otherDepths ?? []).map(reportable),
+  minimum: options.minimum ?? STANDARD_MINIMUM,
+  isWhole: options.layer === 'whole',
   byRule: new Map(assessment.findings.filter(({ role }) => role !== 'gate').map((finding) => [finding.rule, finding])),
 });
 
-/** The sentence of a finding; where it was judged, put as strongly as its evidence bears, or told as rated. */
+/** Tells whether a judgement says something: a range from the worst to the best does not. */
+export const isAnswered = ({ score }: JudgedFinding): boolean => score.high - score.low < 1;
+
+/**
+ * The sentence of a finding; where it was judged, put as strongly as its evidence bears. A range from the worst to the
+ * best is not known, whatever it rests on.
+ */
 export const statementOf = (finding: Finding, translator: Translator): LocalisedText => {
   if (finding.outcome !== 'judged') return translator.message(finding);
-  const { rated, grade } = finding;
-  return rated === undefined ? translator.claim(finding, grade) : ratedText(finding, rated, translator);
+  const isScale = finding.role === 'quality' || finding.role === 'exposure';
+  return isScale && !isAnswered(finding)
+    ? translator.say('finding.unknown', { rule: translator.rule(finding.rule) })
+    : finding.rated === undefined
+      ? translator.claim(finding, finding.grade)
+      : ratedText(finding, finding.rated, translator);
 };
 
 /** Verdict words with what threatens them: `positive, though vulnerable`. */

@@ -4,9 +4,10 @@ import { type Block, list, paragraph } from '../document/document.ts';
 import { numberText } from '../language/number.ts';
 import { plainText } from '../language/plain.ts';
 import type { Translator } from '../language/translator.ts';
-import { joined, type LocalisedText, localised } from '../language/language.ts';
+import { joined, type LocalisedText, localised, textOf } from '../language/language.ts';
+import { leadingToFinding } from './anchors.ts';
+import { sourceTexts } from './sources.ts';
 import { ratersText } from './rated.ts';
-import { sourceText } from './sources.ts';
 import type { ReportView } from './view.ts';
 
 /** Longest answer and longest list of pointers that the working shows, in characters and entries. Source: judgement. */
@@ -24,6 +25,7 @@ export const workingOf = (finding: Finding, view: ReportView): readonly Block[] 
   ...outcomeOf(finding, view.translator),
   ...ratedWorking(finding, view),
   ...list(finding.reads.map((read) => readWords(read, view))),
+  ...(view.isWhole ? [paragraph(leadingToFinding(view.translator.say('findings.to'), finding.rule, view))] : []),
 ];
 
 const outcomeOf = (finding: Finding, translator: Translator): readonly Block[] => {
@@ -60,7 +62,7 @@ const ratedWorking = (finding: Finding, view: ReportView): readonly Block[] => {
 };
 
 const evidenceText = (evidence: readonly string[], view: ReportView): LocalisedText | string =>
-  evidence.length === 0 ? view.translator.say('working.bare') : shortened(evidence.map((id) => sourceText(id, view)));
+  evidence.length === 0 ? view.translator.say('working.bare') : shortened(sourceTexts(evidence, view));
 
 const readWords = (read: Read, view: ReportView): LocalisedText => {
   const { translator } = view;
@@ -69,21 +71,23 @@ const readWords = (read: Read, view: ReportView): LocalisedText => {
   const { pointers, evidence } = read;
   return translator.say('working.fact', {
     question,
-    answer: answerText(read.answer),
+    answer: answerText(read.answer, translator),
     pointers: pointers.length === 0 ? '–' : shortened(pointers),
     evidence: evidenceText(evidence, view),
   });
 };
 
 /** Any JSON value in words on one line, cut when long. */
-export const answerText = (value: unknown): string => plainText(valueText(value), SHOWN.answer);
+export const answerText = (value: unknown, translator: Translator): string =>
+  plainText(valueText(value, translator), SHOWN.answer);
 
-const valueText = (value: unknown): string => {
+const valueText = (value: unknown, translator: Translator): string => {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'string') return value;
-  if (value === true) return '✓';
-  if (value === false) return '✗';
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueText).join('; ');
+  if (typeof value === 'boolean') return textOf(translator.say(value ? 'answer.yes' : 'answer.no'));
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '–' : value.map((one) => valueText(one, translator)).join('; ');
+  }
   if (!isRecord(value)) return '–';
   const { low, high, ...rest } = value;
   // A range is told as one; where its ends are alike, as the number that it is.
@@ -91,7 +95,11 @@ const valueText = (value: unknown): string => {
     return low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`;
   }
   return Object.entries(value)
-    .map(([name, child]) => `${wordsOfName(name)}: ${valueText(child)}`)
+    .map(([name, child]) => {
+      const words = valueText(child, translator);
+      // A list of items needs no word that says so.
+      return name === 'items' ? words : `${wordsOfName(name)} ${words}`;
+    })
     .join(', ');
 };
 
