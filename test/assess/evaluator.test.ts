@@ -136,7 +136,8 @@ describe('fingerprints', () => {
     const split = { ...whole, meta: { id, theme, depth, levels, status }, messages: { said: '' } };
     const [one, other] = [whole, split].map((rule) => {
       const own = createEvaluator({ plugins: [pluginOf(rule)] });
-      return digestsOf(own, full, own.assess(full)).rules;
+      const dossier = parseDossier(local(1));
+      return digestsOf(own, dossier, own.assess(dossier)).rules;
     });
     expect(one).toBe(other);
   });
