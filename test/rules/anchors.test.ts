@@ -53,7 +53,8 @@ describe('the anchored sentences', () => {
 it('nothing that assesses imports an anchored sentence', () => {
   const root = new URL('../../src/', import.meta.url);
   const importing = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    // Reports have anchors of their own, to which links lead.
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('report/'))
     .filter((name) => /from '[^']*anchors\.ts'/.test(readFileSync(new URL(name, root), 'utf8')));
   expect(importing.sort()).toEqual(['define/index.ts', 'rules/anchors.ts', 'rules/index.ts']);
 });
