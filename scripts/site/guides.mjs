@@ -11,6 +11,7 @@ const ORDER = [
   'reading-an-assessment',
   'glossary',
   'questions-you-can-ask',
+  'screening',
   'ratings',
   'whole-example',
   'options-appraisal',
