@@ -48,7 +48,13 @@ export const contractLosses: Fact<ContractLosses> = /* @__PURE__ */ defineFact({
   changeableBy: ['commissioner', 'mutual'],
   read: (dossier) => {
     const isWhole = isComplete(dossier, '/commissioning');
-    const found = (dossier.commissioning ?? []).flatMap((context) => lossOf(context, dossier) ?? []);
+    const all = dossier.commissioning ?? [];
+    const others: Others = {
+      byId: new Map(all.map((context) => [context.id, context])),
+      everHeld: all.filter(({ status }) => !NEVER_HELD.has(status)).length,
+      isWhole,
+    };
+    const found = all.flatMap((context) => lossOf(context, others, dossier) ?? []);
     // A list that names no contract of this kind says nothing of those that it leaves out.
     if (!isWhole && found.every(({ wasHeld }) => !wasHeld)) return undefined;
     const contracts = sortedBy(found, ({ isSure, share }) => (isSure ? -1 : 0) - share.low);
@@ -62,9 +68,17 @@ export const contractLosses: Fact<ContractLosses> = /* @__PURE__ */ defineFact({
   },
 });
 
-const lossOf = (context: Context, dossier: FactDossier): LostContract | undefined => {
+/** The list that a contract stands in, gone through once. */
+interface Others {
+  readonly byId: ReadonlyMap<string, Context>;
+  /** How many were held at some time, or may have been. */
+  readonly everHeld: number;
+  readonly isWhole: boolean;
+}
+
+const lossOf = (context: Context, others: Others, dossier: FactDossier): LostContract | undefined => {
   const wasHeld = heldBefore(context, dossier.asOf);
-  const wentOn = isSucceeded(context, dossier);
+  const wentOn = isSucceeded(context, others);
   const since = sinceEnd(context, dossier.asOf);
   if (wasHeld === false || wentOn === true || (since !== null && since.low > RECENT)) return undefined;
   const last = lastDayOf(context);
@@ -93,16 +107,16 @@ const heldBefore = (context: Context, day: string): boolean | undefined => {
 };
 
 /** Whether another contract took its place: as stated, by what became of the one named, or because there is no other. */
-const isSucceeded = ({ id, succeeded, succeededBy }: Context, dossier: FactDossier): boolean | undefined => {
+const isSucceeded = (context: Context, { byId, everHeld, isWhole }: Others): boolean | undefined => {
+  const { id, status, succeeded, succeededBy } = context;
   if (succeeded !== undefined) return succeeded;
-  const all = dossier.commissioning ?? [];
-  // Two that name each other say nothing.
-  const next = all.find((other) => other.id === succeededBy && other.succeededBy !== id);
-  // A successor that is itself over brought the loss on its own day.
-  if (next?.status === 'held' || next?.status === 'ended') return true;
-  if (succeededBy !== undefined) return undefined;
-  const isAlone = all.every((other) => other.id === id || NEVER_HELD.has(other.status));
-  return isComplete(dossier, '/commissioning') && isAlone ? false : undefined;
+  if (succeededBy !== undefined) {
+    const next = byId.get(succeededBy);
+    // Two that name each other say nothing; a successor that is itself over brought the loss on its own day.
+    return next?.succeededBy !== id && (next?.status === 'held' || next?.status === 'ended') ? true : undefined;
+  }
+  const isAlone = everHeld === (NEVER_HELD.has(status) ? 0 : 1);
+  return isWhole && isAlone ? false : undefined;
 };
 
 const NEVER_HELD: ReadonlySet<string | undefined> = new Set(['prospective', 'bidding', 'not-won']);
