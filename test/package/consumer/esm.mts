@@ -1,11 +1,13 @@
 import { type Assessment, assess, assessPlace, type Dossier, parseDossier, type Verdict } from 'social-productivity';
 import { findOutNext } from 'social-productivity/analysis';
 import { defineRule, standardProfile } from 'social-productivity/define';
-import { mutualSchema, SCHEMA_VERSION } from 'social-productivity/models';
+import { edit } from 'social-productivity/edit';
+import { SCHEMA_VERSION } from 'social-productivity/models';
 import { ukProcurement } from 'social-productivity/plugins/uk-procurement';
 import { toText } from 'social-productivity/report';
 import { ASSESSMENT_SCHEMA } from 'social-productivity/results';
 import { placeRules } from 'social-productivity/rules';
+import { dossierJsonSchema } from 'social-productivity/schemas';
 import { checkRule } from 'social-productivity/testing';
 
 const dossier: Dossier = {
@@ -20,7 +22,8 @@ export const faces: readonly unknown[] = [
   findOutNext,
   defineRule,
   standardProfile,
-  mutualSchema,
+  edit,
+  dossierJsonSchema,
   ukProcurement,
   toText,
   ASSESSMENT_SCHEMA,
