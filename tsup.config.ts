@@ -33,13 +33,14 @@ const library = defineConfig({
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  sourcemap: true,
+  // No maps: with the sources in them they were half of the package. Nothing is minified, so that a stack can be read and a
+  // bundler finds the marks by which it drops what is not used.
+  sourcemap: false,
   // TypeScript 6 calls an option old that the declaration bundler still sets.
   dts: { entry: { ...faces }, compilerOptions: { ignoreDeprecations: '6.0', isolatedDeclarations: false } },
   plugins: [
     {
-      // An import for its effects alone has none here, and makes a consumer's bundler warn. Lines stay where they are,
-      // so that the source map holds.
+      // An import for its effects alone has none here, and makes a consumer's bundler warn.
       name: 'no-bare-imports',
       renderChunk: (code) => ({ code: code.replaceAll(/^import "[^"]+";$/gm, '') }),
     },

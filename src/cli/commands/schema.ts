@@ -39,7 +39,7 @@ export const command: Command = defineCommand({
     const schemaOf = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
     if (schemaOf === undefined)
       throw new Refusal(EXIT.usage, `There is no schema "${name}". Use one of: ${Object.keys(SCHEMAS).join(', ')}.`);
-    if (all === undefined) await io.write(textOf(schemaOf({ target })));
+    if (all === undefined) await io.write(textOf(schemaOf({ target }), 2));
     else await writeAll(all, resolve(io.folder, all));
     return EXIT.good;
   },
@@ -56,4 +56,4 @@ const writeAll = async (folder: string, path: string): Promise<void> => {
   }
 };
 
-const textOf = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`;
+const textOf = (schema: unknown, indent?: number): string => `${JSON.stringify(schema, null, indent)}\n`;
