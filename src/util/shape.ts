@@ -1,3 +1,4 @@
+import type { Alike } from './alike.ts';
 /** What plain JSON must look like, as plain data: readers, messages, zod and JSON Schemas are all made from it. */
 export type Shape<Value = unknown> = ShapeData & { readonly [says]?: Value };
 
@@ -132,8 +133,7 @@ export const maybeList = <Item>(item: Shape<Item>): Maybe<readonly Item[]> => ma
 export const shapeOf =
   <Model>() =>
   <Value>(
-    build: () => Shape<Value> &
-      (Same<Plain<Value>, Plain<Model>> extends true ? unknown : { readonly driftsFrom: Model }),
+    build: () => Shape<Value> & (Alike<Value, Model> extends true ? unknown : { readonly driftsFrom: Model }),
   ): Shape<Model> =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the conditional type has just proved the two alike
     build() as unknown as Shape<Model>;
@@ -147,12 +147,3 @@ type RecordOf<Fields> = {
 } & {
   readonly [Name in keyof Fields as Fields[Name] extends Maybe<unknown> ? Name : never]?: ValueOf<Fields[Name]>;
 };
-
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-/** Flattens an intersection or mapped type, so that two spellings of one shape compare equal. */
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends object
-    ? { [Key in keyof T]: Plain<T[Key]> }
-    : T;
