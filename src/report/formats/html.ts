@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type { Block, Figure, ReportDocument, Table } from '../document/document.ts';
 import { textOf, type LocalisedText } from '../language/language.ts';
 import { escapeMarkup } from './escape.ts';
@@ -32,38 +33,30 @@ interface Printer {
 
 const htmlOf = (block: Block, printer: Printer): string => {
   const { skin } = printer;
-  switch (block.kind) {
-    case 'heading': {
-      const tag = HEADINGS[block.level];
-      const answer = block.tag === undefined ? '' : ` <span${classOf('tag', skin)}>${inline(block.tag)}</span>`;
-      return `<${tag}${classOf(tag, skin)}>${inline(block.words)}${answer}</${tag}>`;
-    }
-    case 'group': {
-      const inner = block.blocks.map((one, i) => htmlOf(one, { skin, id: `${printer.id}-${String(i + 1)}` }));
-      const id = block.id === undefined ? '' : ` id="${escapeMarkup(block.id)}"`;
-      return `<div${id}${classOf(block.part, skin)}>\n${inner.join('\n')}\n</div>`;
-    }
-    case 'strip':
-      return block.svg;
-    case 'paragraph':
-      return `<p${classOf('p', skin)}>${inline(block.words)}</p>`;
-    case 'note':
-      return `<p${classOf('note', skin)}><strong>${inline(block.words)}</strong></p>`;
-    case 'list': {
-      const tag = block.isNumbered === true ? 'ol' : 'ul';
-      return `<${tag}${classOf(tag, skin)}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</${tag}>`;
-    }
-    case 'details':
-      return detailsOf(
-        inline(block.summary),
-        block.blocks.map((inner, i) => htmlOf(inner, { skin, id: `${printer.id}-${String(i + 1)}` })).join('\n'),
-        skin,
-      );
-    case 'table':
-      return tableOf(block, printer);
-    case 'picture':
-      return pictureOf(block, printer);
-  }
+  const inside = (blocks: readonly Block[]): string =>
+    blocks.map((one, i) => htmlOf(one, { skin, id: `${printer.id}-${String(i + 1)}` })).join('\n');
+  return match(block)
+    .with({ kind: 'heading' }, ({ level, words, tag }) => {
+      const element = HEADINGS[level];
+      const answer = tag === undefined ? '' : ` <span${classOf('tag', skin)}>${inline(tag)}</span>`;
+      return `<${element}${classOf(element, skin)}>${inline(words)}${answer}</${element}>`;
+    })
+    .with({ kind: 'group' }, ({ id, part, blocks }) => {
+      const name = id === undefined ? '' : ` id="${escapeMarkup(id)}"`;
+      return `<div${name}${classOf(part, skin)}>\n${inside(blocks)}\n</div>`;
+    })
+    .with({ kind: 'strip' }, ({ svg }) => svg)
+    .with({ kind: 'paragraph' }, ({ words }) => `<p${classOf('p', skin)}>${inline(words)}</p>`)
+    .with({ kind: 'note' }, ({ words }) => `<p${classOf('note', skin)}><strong>${inline(words)}</strong></p>`)
+    .with({ kind: 'list' }, ({ items, isNumbered }) => {
+      const element = isNumbered === true ? 'ol' : 'ul';
+      const lines = items.map((item) => `<li>${inline(item)}</li>`).join('\n');
+      return `<${element}${classOf(element, skin)}>\n${lines}\n</${element}>`;
+    })
+    .with({ kind: 'details' }, ({ summary, blocks }) => detailsOf(inline(summary), inside(blocks), skin))
+    .with({ kind: 'table' }, (table) => tableOf(table, printer))
+    .with({ kind: 'picture' }, (figure) => pictureOf(figure, printer))
+    .exhaustive();
 };
 
 /** Its title stands above a picture and what its marks mean below it, so that nobody has to guess. */

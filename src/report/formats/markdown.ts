@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type { Block, ReportDocument, Table } from '../document/document.ts';
 import { joined, type LocalisedText } from '../language/language.ts';
 
@@ -20,32 +21,22 @@ const escapeMarkdown = (text: string): string =>
 const atLineStart = (text: string): string =>
   text.replace(/^(\s*)([-=])/, '$1\\$2').replace(/^(\s*\d+)([.])/, '$1\\$2');
 
-const linesOf = (block: Block): readonly string[] => {
-  switch (block.kind) {
-    case 'group':
-      return block.blocks.flatMap(linesOf);
-    case 'strip':
-      return [];
-    case 'heading':
-      return [
-        `${'#'.repeat(block.level)} ${inline(block.tag === undefined ? block.words : joined([block.words, block.tag]))}`,
-      ];
-    case 'paragraph':
-      return [inline(block.words)];
-    case 'note':
-      return [`> ${inline(block.words)}`];
-    case 'list':
-      return [
-        block.items.map((item, i) => `${block.isNumbered ? `${String(i + 1)}.` : '-'} ${inline(item)}`).join('\n'),
-      ];
-    case 'details':
-      return [`**${inline(block.summary)}**`, ...block.blocks.flatMap(linesOf)];
-    case 'table':
-      return tableLines(block);
-    case 'picture':
-      return [];
-  }
-};
+const linesOf = (block: Block): readonly string[] =>
+  match(block)
+    .returnType<readonly string[]>()
+    .with({ kind: 'group' }, ({ blocks }) => blocks.flatMap(linesOf))
+    .with({ kind: 'heading' }, ({ level, words, tag }) => [
+      `${'#'.repeat(level)} ${inline(tag === undefined ? words : joined([words, tag]))}`,
+    ])
+    .with({ kind: 'paragraph' }, ({ words }) => [inline(words)])
+    .with({ kind: 'note' }, ({ words }) => [`> ${inline(words)}`])
+    .with({ kind: 'list' }, ({ items, isNumbered }) => [
+      items.map((item, i) => `${isNumbered ? `${String(i + 1)}.` : '-'} ${inline(item)}`).join('\n'),
+    ])
+    .with({ kind: 'details' }, ({ summary, blocks }) => [`**${inline(summary)}**`, ...blocks.flatMap(linesOf)])
+    .with({ kind: 'table' }, tableLines)
+    .with({ kind: 'strip' }, { kind: 'picture' }, () => [])
+    .exhaustive();
 
 /** Markdown knows no languages: a span in another one is marked in the HTML that Markdown allows. */
 const inline = (run: LocalisedText): string =>

@@ -1,4 +1,5 @@
-import type { Block, ReportDocument, Table } from '../document/document.ts';
+import { match } from 'ts-pattern';
+import type { Block, Heading, ReportDocument, Table } from '../document/document.ts';
 import { joined, textOf, type LocalisedText } from '../language/language.ts';
 
 /** Width of a line in characters. */
@@ -29,34 +30,29 @@ export const wrap = (text: string, width: number): readonly string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
-const linesOf = (block: Block, width: number): readonly string[] => {
-  switch (block.kind) {
-    case 'group':
-      return block.blocks.flatMap((inner) => [...linesOf(inner, width), '']);
-    case 'strip':
-      return [];
-    case 'heading': {
-      const text = wrap(withAddresses(block.tag === undefined ? block.words : joined([block.words, block.tag])), width);
-      const longest = Math.max(0, ...text.map(({ length }) => length));
-      const rule = { 2: '=', 3: '-', 4: '' }[block.level];
-      return rule === '' ? text : [...text, rule.repeat(longest)];
-    }
-    case 'paragraph':
-      return wrap(withAddresses(block.words), width);
-    case 'note':
-      return wrap(textOf(block.words), width - 4).map((line) => `!   ${line}`);
-    case 'list':
-      return block.items.flatMap((item, i) => hanging(item, width, block.isNumbered ? `${String(i + 1)}.` : ' -'));
-    case 'details':
-      return [
-        ...wrap(textOf(block.summary), width),
-        ...block.blocks.flatMap((inner) => linesOf(inner, width - 4).map((line) => `    ${line}`)),
-      ];
-    case 'table':
-      return tableLines(block, width);
-    case 'picture':
-      return [];
-  }
+const linesOf = (block: Block, width: number): readonly string[] =>
+  match(block)
+    .returnType<readonly string[]>()
+    .with({ kind: 'group' }, ({ blocks }) => blocks.flatMap((inner) => [...linesOf(inner, width), '']))
+    .with({ kind: 'heading' }, (heading) => headingLines(heading, width))
+    .with({ kind: 'paragraph' }, ({ words }) => wrap(withAddresses(words), width))
+    .with({ kind: 'note' }, ({ words }) => wrap(textOf(words), width - 4).map((line) => `!   ${line}`))
+    .with({ kind: 'list' }, ({ items, isNumbered }) =>
+      items.flatMap((item, i) => hanging(item, width, isNumbered ? `${String(i + 1)}.` : ' -')),
+    )
+    .with({ kind: 'details' }, ({ summary, blocks }) => [
+      ...wrap(textOf(summary), width),
+      ...blocks.flatMap((inner) => linesOf(inner, width - 4).map((line) => `    ${line}`)),
+    ])
+    .with({ kind: 'table' }, (table) => tableLines(table, width))
+    .with({ kind: 'strip' }, { kind: 'picture' }, () => [])
+    .exhaustive();
+
+const headingLines = ({ level, words, tag }: Heading, width: number): readonly string[] => {
+  const text = wrap(withAddresses(tag === undefined ? words : joined([words, tag])), width);
+  const longest = Math.max(0, ...text.map(({ length }) => length));
+  const rule = { 2: '=', 3: '-', 4: '' }[level];
+  return rule === '' ? text : [...text, rule.repeat(longest)];
 };
 
 /** Where words lead to a web address, it stands behind them; parts of the report itself are found by their headings. */

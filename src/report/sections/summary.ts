@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import { type Gap, type Limit, OWNERS, PROPOSITIONS, type PropositionResult } from '../../results/index.ts';
 import { type Block, heading, list, paragraph } from '../document/document.ts';
 import type { Translator } from '../language/translator.ts';
@@ -109,26 +110,15 @@ const settling = (
   return open.length === 0 ? [] : [translator.say('summary.settle', { questions })];
 };
 
-const limitWords = (limit: Limit, translator: Translator): LocalisedText => {
-  switch (limit.kind) {
-    case 'cap':
-      return translator.say('limit.cap', {
-        rule: translator.rule(limit.rule),
-        max: translator.say(`verdict.${limit.max}`),
-      });
-    case 'burden-of-proof': {
-      const [indicated, floor] = [
-        translator.say(`verdict.${limit.indicated}`),
-        translator.say(`verdict.${limit.floor}`),
-      ];
-      return translator.say('limit.burden-of-proof', { indicated, floor });
-    }
-    case 'answered':
-      return translator.say('limit.answered', { answered: limit.answered, minimum: limit.minimum });
-    case 'coverage':
-      return translator.say('limit.coverage', { coverage: limit.coverage, minimum: limit.minimum });
-  }
-};
+const limitWords = (limit: Limit, { say, rule }: Translator): LocalisedText =>
+  match(limit)
+    .with({ kind: 'cap' }, (cap) => say('limit.cap', { rule: rule(cap.rule), max: say(`verdict.${cap.max}`) }))
+    .with({ kind: 'burden-of-proof' }, ({ indicated, floor }) =>
+      say('limit.burden-of-proof', { indicated: say(`verdict.${indicated}`), floor: say(`verdict.${floor}`) }),
+    )
+    .with({ kind: 'answered' }, ({ answered, minimum }) => say('limit.answered', { answered, minimum }))
+    .with({ kind: 'coverage' }, ({ coverage, minimum }) => say('limit.coverage', { coverage, minimum }))
+    .exhaustive();
 
 const named = (
   key: 'summary.rests' | 'summary.pulls',
