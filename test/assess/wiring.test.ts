@@ -66,6 +66,18 @@ describe('a profile', () => {
     }
     expect(new Set(faults.map(({ where }) => where))).toEqual(new Set(['profile odd']));
   });
+  it('may not give a number that its unit cannot have, nor cap what scores nothing', () => {
+    const faults = messages(
+      faultsOf(standardRuleSets, {
+        parameters: { 'place/member-control': { majority: 50 }, 'vulnerability/contract-cliff': { near: -12 } },
+        caps: { 'vulnerability/contract-cliff': { below: 0.2, max: 'mixed' } },
+      }),
+    );
+    expect(faults).toContain(
+      '"majority" of place/member-control is set to 50; a share lies between 0 and 1: 62% is 0.62.',
+    );
+    expect(faults).toContain('vulnerability/contract-cliff, which scores no proposition');
+  });
 });
 
 describe('plugins', () => {

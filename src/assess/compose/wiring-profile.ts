@@ -2,6 +2,7 @@ import { EVERY_OTHER_RULE, idsOfRule, type Plugin, type Profile, type Rule } fro
 import { nearestName } from '../../util/edit-distance.ts';
 import { CLASSES } from '../../results/index.ts';
 import type { Fault } from './configuration-error.ts';
+import { unitFault } from './units.ts';
 
 /** Every fault in a profile: names nobody loaded, numbers that cannot be meant. */
 export const profileFaults = (plugins: readonly Plugin[], profile: Profile): readonly Fault[] => {
@@ -39,8 +40,8 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
           `parameters sets "${name}" of ${id}, which has no such parameter.${hint(name, Object.keys(known))}`,
         );
       }
-      if (!Number.isFinite(value))
-        messages.push(`The parameter "${name}" of ${id} is set to ${String(value)}; use a finite number.`);
+      const wrong = unitFault(value, known?.[name]?.unit ?? 'ratio');
+      if (wrong !== undefined) messages.push(`The parameter "${name}" of ${id} is set to ${String(value)}; ${wrong}.`);
     }
   }
   for (const [id, losses] of Object.entries(profile.losses)) {
@@ -54,7 +55,10 @@ export const profileFaults = (plugins: readonly Plugin[], profile: Profile): rea
     }
   }
   for (const [id, cap] of Object.entries(profile.caps)) {
-    ruleNamed(id, 'caps');
+    const capped = ruleNamed(id, 'caps');
+    if (capped !== undefined && capped.role !== 'quality') {
+      messages.push(`caps names ${id}, which scores no proposition, so that it could cap none.`);
+    }
     if (cap !== 'none' && !CLASSES.includes(cap.max)) {
       messages.push(`The cap of ${id} allows "${cap.max}", which is no class. Use one of: ${CLASSES.join(', ')}.`);
     }
