@@ -17,7 +17,7 @@ export interface LostContract {
   readonly share: Interval;
   /** What it brought. `null` means not known. Unit: GBP a year. */
   readonly annual: number | null;
-  /** Its last day, as stated; `null` where none is. ISO date. */
+  /** Its last day, as stated; `null` where none is, or where that day is still to come. ISO date. */
   readonly lastDay: string | null;
 }
 
@@ -89,21 +89,23 @@ const lossOf = (context: Context, others: Others, dossier: FactDossier): LostCon
     isSure: wasHeld === true && wentOn === false && since !== null && since.high <= RECENT,
     share: incomeShareOf(context, turnover) ?? ANYTHING,
     annual: yearly === undefined || yearly.low < yearly.high ? null : yearly.low,
-    lastDay: last ?? null,
+    lastDay: last === undefined || isCertainlyBefore(dossier.asOf, last) ? null : last,
   };
 };
 
 /**
  * Whether a contract was held and is over on a day; `undefined` where that is not said. One that is held runs, whatever its
- * last day was, and a bid that was not won took nothing away.
+ * last day was, and a bid that was not won took nothing away. That the last day as signed is still to come says nothing:
+ * it may have been ended before.
  */
 const heldBefore = (context: Context, day: string): boolean | undefined => {
-  const { status, terminatedOn } = context;
-  const last = lastDayOf(context);
+  const { status, startsOn, terminatedOn } = context;
   if (status === 'ended') return true;
   if (status !== undefined && (status === 'held' || NEVER_HELD.has(status))) return false;
-  if (terminatedOn !== undefined && isCertainlyBefore(terminatedOn, day)) return true;
-  return status === undefined && last !== undefined && isCertainlyBefore(day, last) ? false : undefined;
+  if (startsOn !== undefined && isCertainlyBefore(day, startsOn)) return false;
+  if (terminatedOn === undefined) return undefined;
+  if (isCertainlyBefore(terminatedOn, day)) return true;
+  return isCertainlyBefore(day, terminatedOn) ? false : undefined;
 };
 
 /** Whether another contract took its place: as stated, by what became of the one named, or because there is no other. */
@@ -125,10 +127,12 @@ const NEVER_HELD: ReadonlySet<string | undefined> = new Set(['prospective', 'bid
 const sinceEnd = (context: Context, day: string): Range | null => {
   const last = lastDayOf(context);
   const { startsOn, contractMonths } = context;
-  if (last !== undefined) return fromZero(monthsBetween(last, day));
+  // What is over although its last day is still to come was ended before it, and nobody says when.
+  if (last !== undefined) return isCertainlyBefore(day, last) ? null : fromZero(monthsBetween(last, day));
   const sinceStart = startsOn === undefined ? null : monthsBetween(startsOn, day);
   if (sinceStart === null || contractMonths === undefined) return null;
-  return fromZero({ low: sinceStart.low - contractMonths, high: sinceStart.high - contractMonths });
+  const since = { low: sinceStart.low - contractMonths, high: sinceStart.high - contractMonths };
+  return since.high < 0 ? null : fromZero(since);
 };
 
 const fromZero = (range: Range | null): Range | null =>
