@@ -38,7 +38,7 @@ export const outsideVeto: Fact<Interval> = /* @__PURE__ */ defineFact({
     const vetoes = governance?.reservedMatters?.flatMap(({ matter, heldBy }): readonly Interval[] => {
       if (heldBy !== undefined && !OUTSIDERS.includes(heldBy)) return [];
       if (matter !== undefined && !RUNNING.includes(matter)) return [];
-      return [heldBy === undefined || matter === undefined ? { low: 0, high: 1 } : point(1)];
+      return [heldBy === undefined || mayBeInside(heldBy) || matter === undefined ? { low: 0, high: 1 } : point(1)];
     });
     if (vetoes === undefined || vetoes.length === 0) return undefined;
     return { low: Math.max(...vetoes.map(({ low }) => low)), high: 1 };
@@ -48,6 +48,9 @@ export const outsideVeto: Fact<Interval> = /* @__PURE__ */ defineFact({
 type Body = NonNullable<NonNullable<FactDossier['mutual']['governance']>['bodies']>[number];
 
 const OUTSIDERS: readonly Constituency[] = ['council', 'public-body', 'partner-business', 'investor', 'founder'];
+
+/** Founders may be a body outside, and just as well people who work there. */
+const mayBeInside = (kind: Constituency): boolean => kind === 'founder';
 
 /** Matters by which an organisation is run. */
 const RUNNING: readonly DecisionMatter[] = ['strategy', 'rules', 'budget', 'board-election', 'leadership-election'];
@@ -64,7 +67,7 @@ const largestBloc = ({ seats = [], totalSeats }: Body): Interval | undefined => 
     // Where theirs have no number, those in no list may be theirs.
     const isCounted = theirs.every((group) => group.seats !== undefined);
     const high = total === undefined ? 1 : (quotient(isCounted ? certain : certain + total - listed, total) ?? 1);
-    return [{ low: clamp01(low), high: clamp01(certain === 0 && isCounted ? 0 : high) }];
+    return [{ low: mayBeInside(kind) ? 0 : clamp01(low), high: clamp01(certain === 0 && isCounted ? 0 : high) }];
   });
   if (shares.length === 0) return undefined;
   return { low: Math.max(...shares.map(({ low }) => low)), high: Math.max(...shares.map(({ high }) => high)) };

@@ -140,6 +140,18 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'open', score: { low: 0.25, high: 1 } },
     },
     {
+      name: 'founders on every seat may be a body outside, or three of those who work there',
+      dossier: governed({
+        bodies: [{ id: 'board', role: 'board', totalSeats: 3, seats: [{ constituency: 'founder', seats: 3 }] }],
+      }),
+      expect: { outcome: 'judged', message: 'open', score: { low: 0.25, high: 1 } },
+    },
+    {
+      name: 'founders who have to agree to the budget',
+      dossier: governed({ reservedMatters: [{ id: 'budget', matter: 'budget', heldBy: 'founder' }] }),
+      expect: { outcome: 'judged', message: 'open', score: { low: 0.5, high: 1 } },
+    },
+    {
       name: 'a council of advisers is no board',
       dossier: governed({
         bodies: [
