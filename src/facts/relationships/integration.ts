@@ -1,8 +1,7 @@
 import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import type { RelationshipBoundary } from '../../models/index.ts';
 import { type Range, shareOfShares } from '../../util/interval.ts';
-import { isComplete } from '../partly-known.ts';
-import { crosses, type KnownRelationship, type BoundaryRecord, spreadOf } from './relationship-spread.ts';
+import { type BoundaryRecord, crosses, isSilentOn, type KnownRelationship, spreadOf } from './relationship-spread.ts';
 
 const READS = [
   '/mutual/level',
@@ -43,15 +42,13 @@ const integrationAcross = (dossier: FactDossier, boundary: RelationshipBoundary)
   const { relationships } = dossier;
   if (relationships === undefined) return undefined;
   const items = relationships
-    .map((relationship) => ({
+    .map((relationship) => ({ relationship, crossing: crosses(relationship, boundary) }))
+    .filter(({ crossing }) => crossing.high > 0)
+    .map(({ relationship, crossing }) => ({
       level: levelOf(relationship),
-      spread: shareOfShares(spreadOf(relationship, dossier), crosses(relationship, boundary)),
-      other: crosses(relationship, boundary).high === 0,
-    }))
-    .filter(({ other }) => !other)
-    .map(({ level, spread }) => ({ level, spread }));
-  // A list that is silent about this boundary is not a list of everything, unless it says that it is.
-  if (items.length === 0 && relationships.length > 0 && !isComplete(dossier, '/relationships')) return undefined;
+      spread: shareOfShares(spreadOf(relationship, dossier), crossing),
+    }));
+  if (isSilentOn(dossier, boundary)) return undefined;
   return { items, sector: dossier.mutual.level === 'sector' };
 };
 

@@ -2,6 +2,7 @@ import type { FactDossier } from '../../define/index.ts';
 import { PREVALENCE_BANDS, type RelationshipBoundary } from '../../models/index.ts';
 import { ANYTHING, clamp01, type Interval, interval, point, type Range, shareOfShares } from '../../util/interval.ts';
 import { sum } from '../../util/number.ts';
+import { isComplete } from '../partly-known.ts';
 
 /** One relationship as {@link FactDossier} holds it. */
 export type KnownRelationship = NonNullable<FactDossier['relationships']>[number];
@@ -50,6 +51,18 @@ export const crosses = (relationship: KnownRelationship, wanted: RelationshipBou
   const sectors = (relationship.parties ?? []).map(({ sector }) => sector);
   const isWithoutBusiness = sectors.length > 0 && !sectors.includes(undefined) && !sectors.includes('private');
   return point(isWithoutBusiness ? 0 : 1);
+};
+
+/**
+ * Whether the relationships listed are silent about a boundary: none is known to cross it, and others may be left out.
+ *
+ * A list that names none of a kind is not a list of all of them, unless it says that it is. One whose boundary is not
+ * stated may be of another kind, and names none.
+ */
+export const isSilentOn = (dossier: FactDossier, boundary: RelationshipBoundary): boolean => {
+  const { relationships = [] } = dossier;
+  if (relationships.length === 0 || isComplete(dossier, '/relationships')) return false;
+  return relationships.every((one) => crosses(one, boundary).low === 0);
 };
 
 /**

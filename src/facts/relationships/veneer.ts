@@ -2,7 +2,7 @@ import { defineFact, type Fact, type FactDossier } from '../../define/index.ts';
 import { ANYTHING, clamp01, type Interval, point, shareOfShares } from '../../util/interval.ts';
 import { quotient, sum } from '../../util/number.ts';
 import { type Answer, meanAnswer, rangeOf } from '../partly-known.ts';
-import { crosses, type KnownRelationship, spreadOf } from './relationship-spread.ts';
+import { crosses, isSilentOn, type KnownRelationship, spreadOf } from './relationship-spread.ts';
 
 /** How far partnerships with established businesses stand in front of what the mutual is. */
 export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
@@ -25,7 +25,7 @@ export const hollowPartnership: Fact<Interval> = /* @__PURE__ */ defineFact({
     const { relationships } = dossier;
     if (relationships?.length === 0) return point(0);
     const found = (relationships ?? []).filter((one) => crosses(one, 'private-public').high > 0);
-    if (!found.some((one) => saysSomething(one))) return undefined;
+    if (isSilentOn(dossier, 'private-public') || !found.some((one) => saysSomething(one))) return undefined;
     const ranges = found.map((one) =>
       shareOfShares(
         spreadOf(one, dossier),

@@ -27,6 +27,16 @@ describe(rule.meta.id, () => {
 
   ruleCases(rule, [
     {
+      name: 'one that ended, of which nobody says between whom it was, is no list of those with business',
+      dossier: { relationships: [{ id: 'old', status: 'ended' }] },
+      expect: { outcome: 'unknown' },
+    },
+    {
+      name: 'the same where every relationship is listed',
+      dossier: { complete: ['/relationships'], relationships: [{ id: 'old', status: 'ended' }] },
+      expect: { outcome: 'judged', message: 'none', score: 0 },
+    },
+    {
       name: 'shared premises are more than a contract',
       dossier: { relationships: firm({ sharedSpaces: true }) },
       expect: { outcome: 'judged', message: 'shared', score: 1 },
