@@ -55,6 +55,12 @@ describe('what stands behind a value', () => {
     const wiki = item('wiki', { quality: 'weak' });
     expect(found(judge(0.8, [accounts, wiki]))).toMatchObject({ reliability: 1, reads: [{ evidence: ['accounts'] }] });
   });
+  it('is no weaker for a source that repeats the value in its own words', () => {
+    const accounts = item('accounts', { about: ['/mutual'], quality: 'audited' });
+    const repeated = judge(0.8, [accounts, item('leaflet', { quality: 'own-words', says: 0.8 })]);
+    expect(found(repeated).bounds).toEqual({ low: 0.8, centre: 0.8, high: 0.8 });
+    expect(repeated.conflicts).toEqual([]);
+  });
   it('counts by its best item, and a grade given by the author wins', () => {
     const weak = item('weak', { quality: 'partisan' });
     const own = item('own', { quality: 'partisan', grade: 'moderate' });

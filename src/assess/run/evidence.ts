@@ -53,8 +53,7 @@ export const indexEvidence = (dossier: NormalisedDossier, profile: Profile): Evi
   }
   const conflicts: Conflict[] = [];
   for (const [about, standing] of byPointer) {
-    const isContested = standing.some(({ says }) => says !== undefined);
-    put(tree, about, supportAt(about, standing, dossier, assertion), isContested);
+    put(tree, about, supportAt(about, standing, dossier, assertion), isDisputed(about, standing, dossier));
     conflicts.push(...conflictOf(about, standing, dossier, assertion));
   }
   inherit([tree], assertion);
@@ -128,6 +127,13 @@ const gradeOf = ({ grade, quality }: Known<Evidence>, { sourceGrades }: Profile)
   grade ?? (quality === undefined ? sourceGrades.assertion : sourceGrades.grades[quality]);
 
 const reliabilityOf = (grade: Grade, { conventions }: Profile): number => conventions[RELIABILITY_OF[grade]].value;
+
+/** Whether an item says something else than the dossier; one that repeats its value agrees. */
+const isDisputed = (pointer: string, items: readonly Item[], dossier: NormalisedDossier): boolean => {
+  if (items.every(({ says }) => says === undefined)) return false;
+  const own = canonicalJson(valueAt(dossier, pointer) ?? null);
+  return items.some(({ says }) => says !== undefined && canonicalJson(says) !== own);
+};
 
 /**
  * What stands behind the value that a judgement starts from: the reading with the best evidence, the dossier's own among
