@@ -1,5 +1,4 @@
 import type { Dossier, Evidence, NormalisedDossier, UnknownReason } from '../models/index.ts';
-import { withPositions } from '../parse/by-name.ts';
 import { isRecord, isWithin, pointerOf, segmentsOf, valueAt, withValueAt, withValuesAt } from '../util/json-pointer.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { EditError, placeOf } from './place.ts';
@@ -53,7 +52,7 @@ export interface DossierEdit {
  * const assessment = assess(parseDossier(dossier));
  * ```
  */
-export const edit = (dossier: Dossier | NormalisedDossier): DossierEdit => editOf(plainOf(withPositions(dossier)));
+export const edit = (dossier: Dossier | NormalisedDossier): DossierEdit => editOf(plainOf(dossier));
 
 const editOf = (own: Plain): DossierEdit => ({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whether it is one, parsing says

@@ -72,6 +72,7 @@ export const fromRows = (rows: readonly DossierRow[]): RowsResult => {
   let own: Plain = { schemaVersion: 1 };
   rows.forEach((row, i) => {
     try {
+      if (!namesPlace(row)) throw new EditError('what', 'the row names no place. Give a name or a path, as text.');
       const path = row.what.startsWith('/') ? row.what : names.get(row.what.trim());
       if (path === undefined) throw new EditError(row.what, unknownNameWords(row.what, [...names.keys()]));
       const place = placeOf(own, path);
@@ -87,6 +88,9 @@ export const fromRows = (rows: readonly DossierRow[]): RowsResult => {
   if (parsed.ok && issues.length === 0) return { ok: true, dossier: parsed.dossier, warnings: told };
   return { ok: false, issues: [...issues, ...told] };
 };
+
+/** Tables come from files: a row may be anything. */
+const namesPlace = (row: unknown): boolean => isRecord(row) && typeof row.what === 'string';
 
 const unknownNameWords = (what: string, names: readonly string[]): string => {
   const near = nearestName(what, names);

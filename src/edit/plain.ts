@@ -1,21 +1,26 @@
+import { withPositions } from '../parse/by-name.ts';
+import { cleanJson } from '../parse/clean.ts';
+import { DossierError } from '../parse/index.ts';
 import { isRecord, valueAt } from '../util/json-pointer.ts';
 
 /** A dossier as plain JSON, which nothing has checked. */
 export type Plain = Readonly<Record<string, unknown>>;
 
-/** A dossier without the keys that parsing added for what is not known. */
-export const plainOf = (dossier: unknown): Plain => asPlain(withoutAbsent(dossier));
+/**
+ * A dossier without the keys that parsing added for what is not known, in which every pointer goes by position.
+ *
+ * No getter of it is called.
+ *
+ * @throws DossierError for what is no plain JSON.
+ */
+export const plainOf = (dossier: unknown): Plain => {
+  const { value, issues } = cleanJson(dossier);
+  if (issues.length > 0) throw new DossierError(issues);
+  return asPlain(withPositions(value));
+};
 
 /** What an edit made of a dossier is one still. */
 export const asPlain = (value: unknown): Plain => (isRecord(value) ? value : {});
-
-const withoutAbsent = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutAbsent);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, child]) => (child === undefined ? [] : [[key, withoutAbsent(child)]])),
-  );
-};
 
 /** The list at a pointer; an empty one where none is. */
 export const listAt = (own: unknown, pointer: string): readonly unknown[] => {

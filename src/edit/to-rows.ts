@@ -1,5 +1,4 @@
 import type { Dossier, NormalisedDossier } from '../models/index.ts';
-import { withPositions } from '../parse/by-name.ts';
 import { keyNames, positionOf } from '../util/identity.ts';
 import { childOf, isRecord, pointerOf, segmentsOf, valueAt } from '../util/json-pointer.ts';
 import { IS_POSITION } from './place.ts';
@@ -12,7 +11,7 @@ import { type DossierRow, EVIDENCE_COLUMNS, NO_OTHERS, NOT_KNOWN } from './row.t
  * Empty lists and objects say nothing and get no row. The order of evidence becomes that of the rows.
  */
 export const toRows = (dossier: Dossier | NormalisedDossier): readonly DossierRow[] => {
-  const plain = plainOf(withPositions(dossier));
+  const plain = plainOf(dossier);
   const { schemaVersion: _, evidence: __, unknowns: ___, complete: ____, ...facts } = plain;
   const leaves = leavesIn(facts, '', '');
   const sources = sourcesOf(plain);

@@ -44,7 +44,10 @@ export const cleanJson = (input: unknown, limits: Pick<ParseLimits, 'values' | '
 
   const copyList = (list: readonly unknown[], at: Step): unknown => {
     // A list with holes may claim any length; it is not walked.
-    if (Object.keys(list).length < list.length) return refuse(at, 'input/not-json', { found: 'a list with holes' });
+    const names = Object.keys(list).length;
+    if (names < list.length) return refuse(at, 'input/not-json', { found: 'a list with holes' });
+    // What has a name and no position would be left out in silence.
+    if (names > list.length) return refuse(at, 'input/not-json', { found: 'a list with names in it' });
     const result: unknown[] = [];
     for (let index = 0; index < list.length; index++) {
       const own = Object.getOwnPropertyDescriptor(list, index);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edit, EditError } from '../../src/edit/index.ts';
-import { assess, type Dossier, parseDossier } from '../../src/index.ts';
+import { assess, type Dossier, DossierError, parseDossier } from '../../src/index.ts';
 import { valueAt } from '../../src/util/json-pointer.ts';
 
 const start: Dossier = { schemaVersion: 1, asOf: '2024-01-01', mutual: { name: 'Example', level: 'organisation' } };
@@ -17,6 +17,14 @@ describe('an edit', () => {
     expect(dossier.commissioning).toEqual([{ id: 'york', endsOn: '2026-03-31' }]);
     expect(dossier.evidence).toEqual([{ id: 'contract-of-2021', about: ['/commissioning/0/endsOn'], ...contract }]);
     expect(assess(parseDossier(dossier)).asOf).toBe('2024-01-01');
+  });
+
+  it('runs nothing of what it is handed, and walks no list with holes', () => {
+    const ran: string[] = [];
+    const handed = Object.defineProperty({ ...start }, 'title', { enumerable: true, get: () => ran.push('title') });
+    const holed = { ...start, relationships: Object.assign([], { 30000000: { id: 'far' } }) };
+    for (const one of [handed, holed]) expect(() => edit(one as Dossier)).toThrow(DossierError);
+    expect(ran).toEqual([]);
   });
 
   it('leaves what it started from as it was', () => {

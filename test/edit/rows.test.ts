@@ -134,6 +134,13 @@ describe('a row', () => {
     ]);
   });
 
+  it('that names no place is told by its number, whatever stands there', () => {
+    for (const row of [null, 5, {}, { what: 7 }]) {
+      const result = fromRows([{ what: 'asOf', value: '2024-01-01' }, row as DossierRow]);
+      expect(result.ok ? [] : result.issues[0]).toMatchObject({ row: 2, severity: 'error' });
+    }
+  });
+
   it('can be one of forty, none of which counts positions', () => {
     const tarrow = dossiers.find(([file]) => file.includes('tarrow'))?.[1];
     const rows = toRows(parseDossier(tarrow));

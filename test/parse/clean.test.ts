@@ -26,6 +26,7 @@ it.each([
   ['a map', new Map(), 'input/not-plain'],
   ['an object of a class', new Thing(), 'input/not-plain'],
   ['an object that inherits data', Object.create({ a: 1 }), 'input/not-plain'],
+  ['a list with a name in it', Object.assign(['a'], { york: 'b' }), 'input/not-json'],
   ['a list with holes', Object.assign([], { length: 4_000_000_000 }), 'input/not-json'],
 ])('refuses %s', (_, value, code) => {
   expect(inside(value)).toEqual([`/extensions/plugin/value ${code}`]);
