@@ -124,12 +124,15 @@ export const ownersOf = (stakes: Stakes): Owners | undefined => {
   });
   const found = holdings.length === 0 ? null : lookThrough(holdings, SUBJECT);
   if (found === null) return undefined;
-  const kindOf = new Map(stakes.map(({ id, kind }) => [id, kind]));
+  const kindOf = new Map(stakes.map(({ id, kind }) => [id, sideOf(kind)]));
   return {
     owners: found.holders.map(({ holder, share }) => ({ kind: kindOf.get(holder), share })),
     unknown: found.unknown,
   };
 };
+
+/** A founder may work there or have left: on which side they stand, the word does not say. */
+export const sideOf = (kind: HolderKind | undefined): HolderKind | undefined => (kind === 'founder' ? undefined : kind);
 
 /**
  * Returns what holders of some kinds hold once chains are followed; `undefined` where no stake is sized.

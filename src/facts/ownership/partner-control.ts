@@ -72,7 +72,7 @@ export const membersDiluted: Fact<MembersDiluted> = /* @__PURE__ */ defineFact({
   },
 });
 
-const PARTNERS: readonly HolderKind[] = ['investor', 'social-investor', 'voluntary-body', 'founder', 'other'];
+const PARTNERS: readonly HolderKind[] = ['investor', 'social-investor', 'voluntary-body', 'other'];
 const NOTHING: Interval = point(0);
 
 const SHARE_BY_MODEL: Readonly<Partial<Record<OwnershipModel, Interval>>> = {

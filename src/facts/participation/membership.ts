@@ -3,7 +3,7 @@ import type { Constituency, HolderKind, OwnershipModel } from '../../models/inde
 import type { Interval } from '../../util/interval.ts';
 import { nearly, sum } from '../../util/number.ts';
 import { anyOf, isComplete, meanAnswer, rangeOf } from '../partly-known.ts';
-import { CITIZENS, STAFF, STAKE_READS } from '../ownership/ownership.ts';
+import { CITIZENS, sideOf, STAFF, STAKE_READS } from '../ownership/ownership.ts';
 
 /** Which of the two sides of a service hold membership rights: those who work there, those who use or live by it. */
 export interface MemberSides {
@@ -120,7 +120,7 @@ const inOwnership = (
   if (holding.some(({ kind }) => kind !== undefined && holders.includes(kind))) return true;
   const direct = holding.filter(({ of }) => of === undefined);
   const complete = nearly(sum(direct.map(({ share, shareLow }) => share ?? shareLow ?? 0)), 1);
-  return complete && holding.every(({ kind }) => kind !== undefined) ? false : undefined;
+  return complete && holding.every(({ kind }) => sideOf(kind) !== undefined) ? false : undefined;
 };
 
 /** A holder that is named holds something, whatever its size; only a 0, or a band that ends at 0, says that it does not. */

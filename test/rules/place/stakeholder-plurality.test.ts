@@ -17,6 +17,11 @@ describe(rule.meta.id, () => {
       expect: { outcome: 'judged', message: 'staff-only', score: 0.25 },
     },
     {
+      name: 'its founder owns it: whether as one who works there or lives by it, nobody says',
+      dossier: { mutual: { ownership: { stakes: [{ id: 'founder', kind: 'founder', share: 1 }] } } },
+      expect: { outcome: 'unknown' },
+    },
+    {
       name: 'one word for who owns most says nothing of others',
       dossier: { mutual: { ownership: { model: 'employee' } } },
       expect: { outcome: 'judged', message: 'open', score: { low: 0.25, high: 1 } },
