@@ -38,7 +38,7 @@ export const enterpriseSpillOverWords: RuleWords = {
   },
   messages: {
     broad: 'At least {low:number} of four ways of feeding the local economy are shown.',
-    some: 'Between {low:number} and {high:number} of four ways of feeding the local economy are shown.',
+    some: 'On record: {low:number} of four ways of feeding the local economy; {high:number} at most.',
     none: 'None of four ways of feeding the local economy happens.',
   },
   remedies: {

@@ -49,7 +49,7 @@ export const stakeholderPluralityWords: RuleWords = {
     'staff-only': 'Staff hold membership rights; users and local people do not.',
     'citizens-only': 'Users or local people hold membership rights; staff do not.',
     neither: 'Neither staff nor users nor local people hold membership rights.',
-    open: 'It is known of one side at most whether it holds membership rights.',
+    open: 'Membership rights are known for one side at most: staff, or users and local people.',
   },
   remedies: {
     'open-to-citizens': {
