@@ -17,7 +17,12 @@ export interface ReportChart {
   /** The same as a Vega-Lite specification. Plain JSON. */
   readonly vegaLite: VegaLiteSpec;
   /** The same as a table: headings, then rows. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table: {
+    /** Headings of the columns. */
+    readonly head: readonly string[];
+    /** Rows, each as long as the heading. */
+    readonly rows: readonly (readonly string[])[];
+  };
 }
 
 /**

@@ -18,9 +18,17 @@ export interface FirmnessForCharts {
     readonly indicated: Class;
     /** Each theme, its share, and the shares for which the same class is indicated. Unit: 0 to 1. */
     readonly themes: readonly {
+      /** Theme id inside the proposition. */
       readonly theme: string;
+      /** Share of the proposition. Unit: 0 to 1. */
       readonly weight: number;
-      readonly stable: { readonly low: number; readonly high: number };
+      /** Shares for which the class stays. Unit: 0 to 1. */
+      readonly stable: {
+        /** Least. */
+        readonly low: number;
+        /** Most. */
+        readonly high: number;
+      };
     }[];
   };
   /** How often each class came out when weights and open scores were drawn; absent when nobody drew. */
