@@ -3,7 +3,7 @@ import { dossierShape } from '../models/dossier.ts';
 import { shapeAt } from '../parse/shape.ts';
 import { nearestName } from '../util/edit-distance.ts';
 import { keyNames, positionOf } from '../util/identity.ts';
-import { childOf, pointerOf, segmentsOf, withValueAt } from '../util/json-pointer.ts';
+import { childOf, isIndex, pointerOf, segmentsOf, withValueAt } from '../util/json-pointer.ts';
 import { readAs } from './read-as.ts';
 
 /** A place in a dossier that an edit or a row names, and why there is none. */
@@ -69,20 +69,17 @@ const shapeFor = (path: string, steps: readonly string[]): ShapeData => {
 
 /** The position of an item; that behind the last where there is none yet. */
 const indexOf = (list: string, items: readonly unknown[], step: string): number => {
-  if (IS_POSITION.test(step)) return Math.min(Number(step), items.length);
+  if (isIndex(step)) return Math.min(Number(step), items.length);
   const named = positionOf(list, items, step);
   return named < 0 ? items.length : named;
 };
-
-/** A step that is the position of an item, and not its name. */
-export const IS_POSITION: RegExp = /^(?:0|[1-9]\d*)$/;
 
 /** A new item that goes by this name. */
 const itemFor = (path: string, at: readonly string[], list: string, step: string): unknown => {
   const shape = shapeFor(path, at);
   if (shape.kind !== 'record') return undefined;
   const names = keyNames(list).filter((name) => shape.fields.has(name));
-  if (names.length === 0 || step === '-' || IS_POSITION.test(step)) return {};
+  if (names.length === 0 || step === '-' || isIndex(step)) return {};
   const [head = '', ...rest] = names.length === 1 ? [step] : step.split(' ');
   const parts = [head, rest.join(' ')];
   return Object.fromEntries(

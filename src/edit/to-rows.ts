@@ -1,7 +1,6 @@
 import type { Dossier, NormalisedDossier } from '../models/index.ts';
 import { keyNames, positionOf } from '../util/identity.ts';
-import { childOf, isRecord, pointerOf, segmentsOf, valueAt } from '../util/json-pointer.ts';
-import { IS_POSITION } from './place.ts';
+import { childOf, isIndex, isRecord, pointerOf, segmentsOf, valueAt } from '../util/json-pointer.ts';
 import { listAt, plainOf } from './plain.ts';
 import { type DossierRow, EVIDENCE_COLUMNS, NO_OTHERS, NOT_KNOWN } from './row.ts';
 
@@ -100,7 +99,7 @@ const nameOf = (list: string, items: readonly unknown[], index: number): string 
   const [first, ...others] = parts.map(String);
   if (first === undefined || item[keyNames(list)[0] ?? ''] === undefined) return undefined;
   const name = [first, ...others].join(' ');
-  const isPlain = !IS_POSITION.test(name) && name !== '-' && (keyNames(list).length === 1 || !first.includes(' '));
+  const isPlain = !isIndex(name) && name !== '-' && (keyNames(list).length === 1 || !first.includes(' '));
   return isPlain && positionOf(list, items, name) === index ? name : undefined;
 };
 

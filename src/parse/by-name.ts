@@ -1,5 +1,5 @@
 import { positionsOf } from '../util/identity.ts';
-import { childOf, isRecord, pointerOf, segmentsOf } from '../util/json-pointer.ts';
+import { childOf, isIndex, isRecord, pointerOf, segmentsOf } from '../util/json-pointer.ts';
 
 /**
  * Plain data in which every pointer goes by position.
@@ -58,7 +58,7 @@ const positioned = (pointer: string, { root, tables }: Tree): string => {
   let isNamed = false;
   const path: string[] = [];
   for (const step of segmentsOf(pointer)) {
-    const found = Array.isArray(here) && !IS_POSITION.test(step) ? positionsIn(here, list, tables)(step) : -1;
+    const found = Array.isArray(here) && !isIndex(step) ? positionsIn(here, list, tables)(step) : -1;
     const next = found < 0 ? step : String(found);
     if (next !== step) isNamed = true;
     path.push(next);
@@ -73,5 +73,3 @@ const positionsIn = (items: readonly unknown[], list: string, tables: Tree['tabl
   tables.set(items, names);
   return names;
 };
-
-const IS_POSITION = /^(?:0|[1-9]\d*)$/;

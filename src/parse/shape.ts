@@ -1,3 +1,4 @@
+import { isIndex } from '../util/json-pointer.ts';
 import type { ShapeData } from '../util/shape.ts';
 
 /** The shape at the end of a path, or `undefined` when no such place can exist. */
@@ -10,6 +11,6 @@ export const shapeAt = (root: ShapeData, segments: readonly string[]): ShapeData
 /** The shape one step below, or `undefined` when no such place can exist. Anything goes inside plain JSON. */
 const shapeBelow = (shape: ShapeData, segment: string): ShapeData | undefined => {
   if (shape.kind === 'record') return shape.fields.get(segment);
-  if (shape.kind === 'list') return /^(0|[1-9]\d*)$/.test(segment) ? shape.item : undefined;
+  if (shape.kind === 'list') return isIndex(segment) ? shape.item : undefined;
   return shape.kind === 'json' ? shape : undefined;
 };

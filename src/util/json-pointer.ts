@@ -70,8 +70,8 @@ export const childOf = (value: unknown, segment: string): unknown => {
   return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 };
 
-/** A name can be told from an index by its first character; most are names. */
-const isIndex = (segment: string): boolean => segment.charCodeAt(0) <= NINE && /^(0|[1-9]\d*)$/.test(segment);
+/** True for the position of an item. A name can be told from one by its first character; most are names. */
+export const isIndex = (segment: string): boolean => segment.charCodeAt(0) <= NINE && /^(0|[1-9]\d*)$/.test(segment);
 
 const NINE = '9'.charCodeAt(0);
 
